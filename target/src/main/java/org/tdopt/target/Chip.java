@@ -1,0 +1,117 @@
+package org.tdopt.target;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A chip: its memories, devices and times. Read from a JSON file whose keys are the component names
+ * in snake case; addresses may be hexadecimal strings.
+ */
+public record Chip(
+    String name,
+    ClusterShape cluster,
+    MemoryMap memory,
+    Peripherals peripherals,
+    Timing timing,
+    InstructionCacheShape instructionCache,
+    DmaShape dma,
+    HyperRamSpeed hyperRam) {
+
+  /** Names that {@link #named} knows. */
+  public static final List<String> NAMES = List.of("pulp-open", "siracusa");
+
+  /** Addresses reserved for L1 in front of the cluster's devices. */
+  private static final int L1_WINDOW_BYTES = 0x200000;
+
+  public Chip {
+    check(name, "cluster.cores", cluster.cores(), 1, 16);
+    check(name, "cluster.shared_fpus", cluster.sharedFpus(), 1, cluster.cores());
+    check(name, "memory.l1.banks", memory.l1().banks(), 1, 256);
+    check(name, "memory.l1.bytes", memory.l1().bytes(), 1, L1_WINDOW_BYTES);
+    if (memory.l1().bytes() % (4 * memory.l1().banks()) != 0) {
+      throw new ChipException(
+          "%s: memory.l1.bytes is %d, which is not a multiple of %d (a word in each of %d banks)"
+              .formatted(
+                  name, memory.l1().bytes(), 4 * memory.l1().banks(), memory.l1().banks()));
+    }
+  }
+
+  /**
+   * A chip that this library describes.
+   *
+   * @throws ChipException if there is none of that name
+   */
+  public static Chip named(String name) {
+    if (!NAMES.contains(name)) {
+      throw new ChipException(
+          "unknown target '%s'; known targets: %s".formatted(name, String.join(", ", NAMES)));
+    }
+    var resource = name + ".json";
+    try (InputStream in = Chip.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new ChipException("resource %s is missing".formatted(resource));
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a description from a file.
+   *
+   * @throws ChipException if the file cannot be read or describes no chip
+   */
+  public static Chip load(Path file) {
+    try {
+      return parse(Files.readString(file), file.toString());
+    } catch (NoSuchFileException e) {
+      throw new ChipException("%s: no such file".formatted(file));
+    } catch (IOException e) {
+      throw new ChipException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+    }
+  }
+
+  /** What {@code --target} accepts: a name of {@link #NAMES} or a path that ends in .json. */
+  public static Chip resolve(String nameOrFile) {
+    return nameOrFile.endsWith(".json") ? load(Path.of(nameOrFile)) : named(nameOrFile);
+  }
+
+  /**
+   * Reads a description from JSON text.
+   *
+   * @param source what error messages call the text
+   * @throws ChipException if it describes no chip
+   */
+  public static Chip parse(String json, String source) {
+    return JsonRecordReader.read(json, source, Chip.class);
+  }
+
+  /** The same chip with another L1 size. */
+  public Chip withL1Bytes(int bytes) {
+    var l1 = new MemoryRegion(memory.l1().base(), bytes, memory.l1().banks());
+    var changed =
+        new MemoryMap(
+            l1,
+            memory.l1AliasBase(),
+            memory.l2Private(),
+            memory.l2Shared(),
+            memory.weightMemory(),
+            memory.hyperRam());
+    return new Chip(
+        name, cluster, changed, peripherals, timing, instructionCache, dma, hyperRam);
+  }
+
+  private static void check(String name, String what, int value, int low, int high) {
+    if (value < low || value > high) {
+      throw new ChipException(
+          "%s: %s is %d, expected %d to %d".formatted(name, what, value, low, high));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.tdopt.target;
+
+/**
+ * The cluster's DMA engine (MCHAN).
+ *
+ * @param bytesPerCycle peak per direction; both directions run at once
+ * @param fixedCycles of a transfer, from its command to the event
+ * @param programmingCycles a core needs to issue a command
+ * @param longestBurstBytes transfers are cut into bursts of at most this size
+ * @param counters transfers that may be open at once in the cluster
+ * @param queuedCommandsPerCore commands a core can issue without waiting
+ */
+public record DmaShape(
+    int bytesPerCycle,
+    int fixedCycles,
+    int programmingCycles,
+    int longestBurstBytes,
+    int counters,
+    int queuedCommandsPerCore) {}
