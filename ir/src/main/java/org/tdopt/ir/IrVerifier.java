@@ -1,0 +1,259 @@
+package org.tdopt.ir;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.tdopt.ir.attr.DenseArrayAttr;
+import org.tdopt.ir.diag.Diagnostic;
+import org.tdopt.ir.diag.DiagnosticSink;
+import org.tdopt.ir.spec.Arity;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.PropertySlot;
+import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.IsolatedFromAbove;
+import org.tdopt.ir.trait.NoTerminator;
+import org.tdopt.ir.trait.Symbol;
+import org.tdopt.ir.trait.SymbolTable;
+import org.tdopt.ir.trait.Terminator;
+import org.tdopt.ir.type.Type;
+
+/**
+ * Checks operations and everything inside them: slots, structure, symbols, dominance, and what each
+ * kind of operation requires itself. Errors are reported in program order.
+ */
+public final class IrVerifier {
+  private final DiagnosticSink sink;
+  private boolean failed;
+
+  private IrVerifier(DiagnosticSink sink) {
+    this.sink = sink;
+  }
+
+  /** Whether {@code root} is valid; each fault is reported. */
+  public static boolean verify(Operation root, DiagnosticSink sink) {
+    var verifier = new IrVerifier(sink);
+    verifier.operation(root);
+    if (!verifier.failed) {
+      verifier.failed = !Dominance.verify(root, sink);
+    }
+    return !verifier.failed;
+  }
+
+  private void operation(Operation op) {
+    var v = new Verifier(op, sink);
+    if (op.spec().isRegistered()) {
+      slots(op, v);
+    }
+    structure(op, v);
+    if (op instanceof SymbolTable) {
+      symbols(op);
+    }
+    for (var region : op.regions()) {
+      for (var block : region.blocks()) {
+        for (var inner : block) {
+          operation(inner);
+        }
+      }
+    }
+    if (!v.failed()) {
+      op.verify(v);
+    }
+    failed |= v.failed();
+  }
+
+  private static void slots(Operation op, Verifier v) {
+    var spec = op.spec();
+    var operands = spec.operands();
+    if (counts(op, v, "operand", op.operandCount(), operands.size(),
+        i -> operands.get(i).arity(), spec.hasOperandSegments(), OpSpec.OPERAND_SEGMENTS)) {
+      for (var slot : operands) {
+        var range = spec.operandRange(op, slot);
+        for (int i = range.start(); i < range.end(); i++) {
+          type(v, "operand", i, slot.constraint(), op.operand(i).type());
+        }
+      }
+    }
+    var results = spec.results();
+    if (counts(op, v, "result", op.resultCount(), results.size(),
+        i -> results.get(i).arity(), spec.hasResultSegments(), OpSpec.RESULT_SEGMENTS)) {
+      for (var slot : results) {
+        var range = spec.resultRange(op, slot);
+        for (int i = range.start(); i < range.end(); i++) {
+          type(v, "result", i, slot.constraint(), op.result(i).type());
+        }
+      }
+    }
+    for (var slot : spec.properties()) {
+      property(op, v, slot);
+    }
+    v.check(
+        op.regions().size() == spec.regions().size(),
+        "needs %d regions, has %d",
+        spec.regions().size(),
+        op.regions().size());
+    for (int i = 0; i < Math.min(op.regions().size(), spec.regions().size()); i++) {
+      if (spec.regions().get(i).singleBlock()) {
+        v.check(
+            op.region(i).blocks().size() == 1,
+            "region '%s' needs exactly one block, has %d",
+            spec.regions().get(i).name(),
+            op.region(i).blocks().size());
+      }
+    }
+    v.check(
+        op.successors().size() == spec.successors().size(),
+        "needs %d successors, has %d",
+        spec.successors().size(),
+        op.successors().size());
+  }
+
+  private static void type(
+      Verifier v, String what, int i, TypeConstraint constraint, Type type) {
+    v.check(
+        constraint.accepts(type),
+        "%s #%d must be %s, but got '%s'",
+        what,
+        i,
+        constraint.description(),
+        type);
+  }
+
+  private static boolean counts(
+      Operation op,
+      Verifier v,
+      String what,
+      int actual,
+      int slots,
+      Function<Integer, Arity> arity,
+      boolean segmented,
+      String property) {
+    if (!segmented) {
+      int needed = 0;
+      boolean more = false;
+      boolean optional = false;
+      for (int i = 0; i < slots; i++) {
+        switch (arity.apply(i)) {
+          case ONE -> needed++;
+          case OPTIONAL -> optional = true;
+          case VARIADIC -> more = true;
+        }
+      }
+      boolean fits =
+          actual == needed || more && actual > needed || optional && actual == needed + 1;
+      return v.check(
+          fits, "needs %s%d %ss, has %d", more ? "at least " : "", needed, what, actual);
+    }
+    var sizes = op.properties().get(property, DenseArrayAttr.class);
+    if (!v.check(sizes.isPresent(), "needs the property '%s'", property)) {
+      return false;
+    }
+    var list = sizes.get().toLongs();
+    if (!v.check(
+        list.length == slots, "'%s' needs %d entries, has %d", property, slots, list.length)) {
+      return false;
+    }
+    long sum = 0;
+    for (int i = 0; i < slots; i++) {
+      boolean fits =
+          switch (arity.apply(i)) {
+            case ONE -> list[i] == 1;
+            case OPTIONAL -> list[i] == 0 || list[i] == 1;
+            case VARIADIC -> list[i] >= 0;
+          };
+      if (!v.check(fits, "entry %d of '%s' cannot be %d", i, property, list[i])) {
+        return false;
+      }
+      sum += list[i];
+    }
+    return v.check(
+        sum == actual, "'%s' adds up to %d, but there are %d %ss", property, sum, actual, what);
+  }
+
+  private static void property(Operation op, Verifier v, PropertySlot<?> slot) {
+    var value = op.properties().get(slot.name());
+    if (value == null) {
+      v.check(!slot.required(), "needs the property '%s'", slot.name());
+    } else {
+      v.check(
+          slot.kind().isInstance(value),
+          "property '%s' must be a %s, but got %s",
+          slot.name(),
+          slot.kind().getSimpleName().replace("Attr", "").toLowerCase(java.util.Locale.ROOT),
+          value);
+    }
+  }
+
+  private void structure(Operation op, Verifier v) {
+    if (op instanceof Terminator) {
+      v.check(op.block() == null || op.next() == null, "must be the last operation of its block");
+    }
+    for (var successor : op.successors()) {
+      v.check(
+          op.block() != null && successor.region() == op.block().region(),
+          "has a successor in another region");
+    }
+    boolean needsTerminator = op.spec().isRegistered() && !(op instanceof NoTerminator);
+    for (var region : op.regions()) {
+      for (var block : region.blocks()) {
+        if (needsTerminator) {
+          var last = block.lastOp();
+          v.check(
+              last.isPresent()
+                  && (last.get() instanceof Terminator || !last.get().spec().isRegistered()),
+              "has a block that does not end in a terminator");
+        }
+      }
+    }
+    if (op instanceof IsolatedFromAbove) {
+      isolation(op, v);
+    }
+  }
+
+  private static void isolation(Operation op, Verifier v) {
+    for (var region : op.regions()) {
+      for (var block : region.blocks()) {
+        for (var child : block) {
+          child.walk(
+              inner -> {
+                for (var value : inner.operands()) {
+                  var definition = value.parentBlock();
+                  var home = definition == null ? null : definition.region();
+                  if (home != null && !region.isAncestorOf(home)) {
+                    v.error(
+                        "is isolated from above, but '%s' inside it uses a value from outside",
+                        inner.name());
+                  }
+                }
+              });
+        }
+      }
+    }
+  }
+
+  private void symbols(Operation table) {
+    for (var region : table.regions()) {
+      var seen = new HashMap<String, Operation>();
+      for (var block : region.blocks()) {
+        for (var op : block) {
+          if (op instanceof Symbol s) {
+            var first = seen.putIfAbsent(s.symbolName(), op);
+            if (first != null) {
+              failed = true;
+              sink.report(
+                  Diagnostic.error(
+                          op.location(), "redefinition of symbol '" + s.symbolName() + "'")
+                      .note(first.location(), "see the existing definition here"));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The faults of {@code root}, as a list. */
+  public static List<Diagnostic> faults(Operation root) {
+    var found = new org.tdopt.ir.diag.Diagnostics();
+    verify(root, found);
+    return found.reported();
+  }
+}

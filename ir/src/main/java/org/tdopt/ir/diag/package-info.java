@@ -1,0 +1,5 @@
+/** Locations and diagnostics. */
+@NullMarked
+package org.tdopt.ir.diag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.tdopt.ir.spec;
+
+/** How many values a slot takes. */
+public enum Arity {
+  ONE,
+  OPTIONAL,
+  VARIADIC
+}

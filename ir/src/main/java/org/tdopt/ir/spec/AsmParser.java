@@ -1,0 +1,84 @@
+package org.tdopt.ir.spec;
+
+import java.util.List;
+import java.util.Optional;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Region;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.type.FunctionType;
+import org.tdopt.ir.type.Type;
+
+/**
+ * What custom assembly reads with. A method that does not find what it needs ends the parse with a
+ * {@link org.tdopt.ir.diag.DiagnosticException} at the token.
+ */
+public interface AsmParser {
+  /** A value named before its type is known: {@code %name} or {@code %name#2}. */
+  record UnresolvedValue(String name, int result, Location location) {}
+
+  /** An argument of a region: a name, a type, and attributes where allowed. */
+  record Argument(UnresolvedValue name, Type type, Attribute attributes) {}
+
+  /** The location of the next token. */
+  Location location();
+
+  /** An error at a location, to throw. */
+  RuntimeException error(Location at, String message);
+
+  /** Reads a punctuation or keyword, for example {@code "->"} or {@code "step"}. */
+  void expect(String token);
+
+  /** Reads the token if it is the next one. */
+  boolean accept(String token);
+
+  /** Whether the token is the next one; nothing is read. */
+  boolean peek(String token);
+
+  String keyword();
+
+  long integer();
+
+  String string();
+
+  /** Reads {@code @name} and returns the name. */
+  String symbolName();
+
+  UnresolvedValue operand();
+
+  /** Operands separated by commas; none if the next token is no value. */
+  List<UnresolvedValue> operands();
+
+  /** The value of that name, which must have or get that type. */
+  Value resolve(UnresolvedValue operand, Type type);
+
+  List<Value> resolve(List<UnresolvedValue> operands, List<Type> types);
+
+  Type type();
+
+  Optional<Type> optionalType();
+
+  /** Types separated by commas. */
+  List<Type> types();
+
+  FunctionType functionType();
+
+  Attribute attribute();
+
+  /** Reads {@code {...}} if it is there, and sets properties and attributes in {@code state}. */
+  void attrDict(OpState state);
+
+  /** As {@link #attrDict}, after the keyword {@code attributes}. */
+  void attrDictWithKeyword(OpState state);
+
+  /** Reads a region in braces whose entry block has these arguments. */
+  Region region(List<Argument> entryArguments);
+
+  /**
+   * As {@link #region}; if the last block has no terminator, {@code terminator} makes one at its
+   * end.
+   */
+  Region region(List<Argument> entryArguments, java.util.function.Consumer<OpBuilder> terminator);
+}

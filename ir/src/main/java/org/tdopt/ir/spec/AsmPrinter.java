@@ -1,0 +1,46 @@
+package org.tdopt.ir.spec;
+
+import java.util.Collection;
+import java.util.Set;
+import org.tdopt.ir.Block;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Region;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.type.Type;
+
+/** What custom assembly prints with. Methods return the printer, and add no spaces of their own. */
+public interface AsmPrinter {
+  AsmPrinter text(String text);
+
+  /** The value's name, for example {@code %0} or {@code %arg1}. */
+  AsmPrinter value(Value value);
+
+  /** The values' names, joined by a comma and a space. */
+  AsmPrinter values(Collection<? extends Value> values);
+
+  AsmPrinter type(Type type);
+
+  /** The types, joined by a comma and a space. */
+  AsmPrinter types(Collection<? extends Type> types);
+
+  AsmPrinter attribute(Attribute attribute);
+
+  AsmPrinter symbol(String name);
+
+  AsmPrinter successor(Block block);
+
+  /** The attributes and properties not in {@code elided}, with a space before; nothing if none. */
+  AsmPrinter attrDict(Operation op, Set<String> elided);
+
+  /** As {@link #attrDict}, with the keyword {@code attributes} before it. */
+  AsmPrinter attrDictWithKeyword(Operation op, Set<String> elided);
+
+  /**
+   * The region in braces.
+   *
+   * @param entryArguments whether the entry block's label and arguments are printed
+   * @param terminator whether the last operation of a single block is printed
+   */
+  AsmPrinter region(Region region, boolean entryArguments, boolean terminator);
+}

@@ -1,0 +1,237 @@
+package org.tdopt.ir.spec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.attr.DenseArrayAttr;
+import org.tdopt.ir.type.Type;
+
+/**
+ * The declaration of one kind of operation: its name, slots, assembly and documentation. The
+ * verifier, reader, printer, reference page and IRDL export all work from it.
+ */
+public final class OpSpec<T extends Operation> {
+  /** The property that holds operand counts where slots alone do not tell them. */
+  public static final String OPERAND_SEGMENTS = "operandSegmentSizes";
+
+  /** The property that holds result counts where slots alone do not tell them. */
+  public static final String RESULT_SEGMENTS = "resultSegmentSizes";
+
+  private final String name;
+  private final boolean registered;
+  private final List<OperandSlot> operands = new ArrayList<>();
+  private final List<ResultSlot> results = new ArrayList<>();
+  private final List<PropertySlot<?>> properties = new ArrayList<>();
+  private final List<RegionSlot> regions = new ArrayList<>();
+  private final List<SuccessorSlot> successors = new ArrayList<>();
+  private Function<OpState, T> factory;
+  private @Nullable Function<OpState, List<Type>> inference;
+  private @Nullable String format;
+  private @Nullable OpAssembly<T> assembly;
+  private String summary = "";
+  private String example = "";
+
+  private OpSpec(String name, boolean registered, Function<OpState, T> factory, List<Slot> slots) {
+    this.name = name;
+    this.registered = registered;
+    this.factory = factory;
+    for (var slot : slots) {
+      switch (slot) {
+        case OperandSlot s -> operands.add(s);
+        case ResultSlot s -> results.add(s);
+        case PropertySlot<?> s -> properties.add(s);
+        case RegionSlot s -> regions.add(s);
+        case SuccessorSlot s -> successors.add(s);
+      }
+    }
+  }
+
+  public static <T extends Operation> OpSpec<T> of(
+      String name, Function<OpState, T> factory, Slot... slots) {
+    return new OpSpec<>(name, true, factory, Arrays.asList(slots));
+  }
+
+  /** The declaration of an unknown operation: any operands, results, regions and successors. */
+  public static <T extends Operation> OpSpec<T> unregistered(
+      String name, BiFunction<OpSpec<?>, OpState, T> factory) {
+    var spec =
+        new OpSpec<T>(
+            name,
+            false,
+            _ -> {
+              throw new IllegalStateException("unset");
+            },
+            List.of());
+    spec.factory = state -> factory.apply(spec, state);
+    return spec;
+  }
+
+  /** Custom assembly as a format string; see {@code docs/assembly-format.md}. */
+  public OpSpec<T> format(String text) {
+    format = text;
+    return this;
+  }
+
+  /** Custom assembly as code. */
+  public OpSpec<T> assembly(OpAssembly<T> code) {
+    assembly = code;
+    return this;
+  }
+
+  /** How result types follow from operands, properties and regions. */
+  public OpSpec<T> infers(Function<OpState, List<Type>> rule) {
+    inference = rule;
+    return this;
+  }
+
+  /** One sentence for the reference page. */
+  public OpSpec<T> summary(String text) {
+    summary = text;
+    return this;
+  }
+
+  /** A function in this IR that uses the operation; the reference page shows it, a test runs it. */
+  public OpSpec<T> example(String text) {
+    example = text;
+    return this;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean isRegistered() {
+    return registered;
+  }
+
+  public List<OperandSlot> operands() {
+    return List.copyOf(operands);
+  }
+
+  public List<ResultSlot> results() {
+    return List.copyOf(results);
+  }
+
+  public List<PropertySlot<?>> properties() {
+    return List.copyOf(properties);
+  }
+
+  public List<RegionSlot> regions() {
+    return List.copyOf(regions);
+  }
+
+  public List<SuccessorSlot> successors() {
+    return List.copyOf(successors);
+  }
+
+  public Optional<String> format() {
+    return Optional.ofNullable(format);
+  }
+
+  public Optional<OpAssembly<T>> assembly() {
+    return Optional.ofNullable(assembly);
+  }
+
+  public Optional<Function<OpState, List<Type>>> inference() {
+    return Optional.ofNullable(inference);
+  }
+
+  public String summary() {
+    return summary;
+  }
+
+  public String example() {
+    return example;
+  }
+
+  /** Whether the sizes of operand segments must be stored. */
+  public boolean hasOperandSegments() {
+    return operands.stream().filter(s -> s.arity() != Arity.ONE).count() > 1;
+  }
+
+  /** Whether the sizes of result segments must be stored. */
+  public boolean hasResultSegments() {
+    return results.stream().filter(s -> s.arity() != Arity.ONE).count() > 1;
+  }
+
+  /** Makes an operation from exactly what {@code state} holds. */
+  public T make(OpState state) {
+    return factory.apply(state);
+  }
+
+  /** Makes an operation, storing segment sizes and inferring absent result types. */
+  public T create(OpState state) {
+    if (hasOperandSegments() && state.properties().get(OPERAND_SEGMENTS) == null) {
+      if (state.segments().size() != operands.size()) {
+        throw new IllegalArgumentException(
+            "'%s' has %d operand slots, %d were filled"
+                .formatted(name, operands.size(), state.segments().size()));
+      }
+      state.property(
+          OPERAND_SEGMENTS,
+          DenseArrayAttr.i32(state.segments().stream().mapToInt(Integer::intValue).toArray()));
+    }
+    if (state.resultTypes().isEmpty() && inference != null) {
+      state.results(inference.apply(state));
+    }
+    return make(state);
+  }
+
+  public SlotRange operandRange(Operation op, OperandSlot slot) {
+    int at = indexOf(operands, slot);
+    return hasOperandSegments()
+        ? segment(op, OPERAND_SEGMENTS, at)
+        : range(at, operands.size(), op.operandCount(), i -> operands.get(i).arity());
+  }
+
+  public SlotRange resultRange(Operation op, ResultSlot slot) {
+    int at = indexOf(results, slot);
+    return hasResultSegments()
+        ? segment(op, RESULT_SEGMENTS, at)
+        : range(at, results.size(), op.resultCount(), i -> results.get(i).arity());
+  }
+
+  public int regionIndex(RegionSlot slot) {
+    return indexOf(regions, slot);
+  }
+
+  private int indexOf(List<? extends Slot> slots, Slot slot) {
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i) == slot) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("'" + name + "' has no slot '" + slot.name() + "'");
+  }
+
+  private static SlotRange segment(Operation op, String property, int at) {
+    var sizes =
+        op.properties()
+            .get(property, DenseArrayAttr.class)
+            .orElseThrow(() -> new IllegalStateException("'" + property + "' is not set"))
+            .toLongs();
+    int start = 0;
+    for (int i = 0; i < at; i++) {
+      start += (int) sizes[i];
+    }
+    return new SlotRange(start, start + (int) sizes[at]);
+  }
+
+  private static SlotRange range(
+      int at, int slots, int values, Function<Integer, Arity> arity) {
+    int start = 0;
+    for (int i = 0; ; i++) {
+      int size = arity.apply(i) == Arity.ONE ? 1 : values - (slots - 1);
+      if (i == at) {
+        return new SlotRange(start, start + size);
+      }
+      start += size;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Reading and printing the IR's text. */
+@NullMarked
+package org.tdopt.ir.text;
+
+import org.jspecify.annotations.NullMarked;

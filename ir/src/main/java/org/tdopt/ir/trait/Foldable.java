@@ -1,0 +1,25 @@
+package org.tdopt.ir.trait;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.attr.Attribute;
+
+/** The operation may be equal to existing values or constants. */
+public interface Foldable {
+  /** What stands for one result. */
+  sealed interface FoldResult {
+    /** An existing value. */
+    record Existing(Value value) implements FoldResult {}
+
+    /** A constant that the dialect materializes. */
+    record Constant(Attribute value) implements FoldResult {}
+  }
+
+  /**
+   * What the results are equal to, one each; the empty list if they do not fold.
+   *
+   * @param constants per operand its constant value, or null
+   */
+  List<FoldResult> fold(List<@Nullable Attribute> constants);
+}

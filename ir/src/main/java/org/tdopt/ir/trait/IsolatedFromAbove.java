@@ -1,0 +1,4 @@
+package org.tdopt.ir.trait;
+
+/** Nothing inside the operation's regions uses a value from outside. */
+public interface IsolatedFromAbove {}

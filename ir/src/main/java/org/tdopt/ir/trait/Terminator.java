@@ -1,0 +1,4 @@
+package org.tdopt.ir.trait;
+
+/** The operation ends its block. */
+public interface Terminator {}

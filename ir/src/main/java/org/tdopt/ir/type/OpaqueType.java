@@ -1,0 +1,9 @@
+package org.tdopt.ir.type;
+
+/** A type of a dialect that is not registered, kept as its text. */
+public record OpaqueType(String dialect, String body) implements DialectType {
+  @Override
+  public String toString() {
+    return text();
+  }
+}
