@@ -1,0 +1,86 @@
+package org.tdopt.testkit.filecheck;
+
+import java.util.Locale;
+
+/** Writes messages with the source line and a caret, as LLVM's SourceMgr lays them out. */
+final class Diagnostics {
+  private static final int TAB_STOP = 8;
+
+  enum Severity {
+    ERROR,
+    REMARK,
+    NOTE,
+    WARNING;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final StringBuilder out = new StringBuilder();
+
+  void error(Span at, String message) {
+    print(at.start(), Severity.ERROR, message);
+  }
+
+  void note(Span at, String message) {
+    print(at, Severity.NOTE, message);
+  }
+
+  /** Text without a source line. */
+  void raw(String text) {
+    out.append(text);
+  }
+
+  /** A message at the start of {@code at}; the rest of {@code at} on that line is underlined. */
+  void print(Span at, Severity severity, String message) {
+    var source = at.source();
+    var position = source.position(at.from());
+    out.append(source.name()).append(':').append(position.line()).append(':');
+    out.append(position.column()).append(": ").append(severity.label()).append(": ");
+    out.append(message).append('\n');
+    int lineStart = source.lineStart(at.from());
+    int lineEnd = source.lineEnd(at.from());
+    var line = source.text().substring(lineStart, lineEnd);
+    appendSourceLine(line);
+    if (line.chars().anyMatch(c -> c >= 0x80)) {
+      return;
+    }
+    int column = at.from() - lineStart;
+    int tildes = Math.max(Math.min(at.to(), lineEnd) - at.from() - 1, 0);
+    appendCaretLine(line, " ".repeat(column) + "^" + "~".repeat(tildes));
+  }
+
+  private void appendSourceLine(String line) {
+    int width = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) != '\t') {
+        out.append(line.charAt(i));
+        width++;
+        continue;
+      }
+      do {
+        out.append(' ');
+        width++;
+      } while (width % TAB_STOP != 0);
+    }
+    out.append('\n');
+  }
+
+  private void appendCaretLine(String line, String carets) {
+    int width = 0;
+    for (int i = 0; i < carets.length(); i++) {
+      char c = carets.charAt(i);
+      boolean tab = i < line.length() && line.charAt(i) == '\t';
+      do {
+        out.append(c);
+        width++;
+      } while (tab && width % TAB_STOP != 0);
+    }
+    out.append('\n');
+  }
+
+  String text() {
+    return out.toString();
+  }
+}
