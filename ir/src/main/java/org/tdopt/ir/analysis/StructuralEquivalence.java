@@ -1,0 +1,97 @@
+package org.tdopt.ir.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import org.tdopt.ir.Block;
+import org.tdopt.ir.IrMapping;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Region;
+import org.tdopt.ir.Value;
+
+/** Whether operations do the same to the same operands. Locations do not count. */
+public final class StructuralEquivalence {
+  private final IrMapping mapping = new IrMapping();
+
+  private StructuralEquivalence() {}
+
+  /** Whether the operations are equal up to the names of values inside their regions. */
+  public static boolean areEqual(Operation a, Operation b) {
+    return new StructuralEquivalence().ops(a, b);
+  }
+
+  /** A hash that equal operations share. */
+  public static int hash(Operation op) {
+    int h = Objects.hash(op.name(), op.properties(), op.attributes(), op.resultTypes());
+    for (var o : op.opOperands()) {
+      h = 31 * h + System.identityHashCode(o.value());
+    }
+    return 31 * h + op.regions().size();
+  }
+
+  private boolean ops(Operation a, Operation b) {
+    if (!a.name().equals(b.name())
+        || a.operandCount() != b.operandCount()
+        || !a.resultTypes().equals(b.resultTypes())
+        || !a.properties().equals(b.properties())
+        || !a.attributes().equals(b.attributes())
+        || a.regions().size() != b.regions().size()
+        || a.successors().size() != b.successors().size()) {
+      return false;
+    }
+    for (int i = 0; i < a.operandCount(); i++) {
+      if (mapping.of(a.operand(i)) != b.operand(i)) {
+        return false;
+      }
+    }
+    for (int i = 0; i < a.successors().size(); i++) {
+      if (mapping.of(a.successors().get(i)) != b.successors().get(i)) {
+        return false;
+      }
+    }
+    for (int i = 0; i < a.regions().size(); i++) {
+      if (!regions(a.region(i), b.region(i))) {
+        return false;
+      }
+    }
+    pair(a.results(), b.results());
+    return true;
+  }
+
+  private boolean regions(Region a, Region b) {
+    if (a.blocks().size() != b.blocks().size()) {
+      return false;
+    }
+    for (int i = 0; i < a.blocks().size(); i++) {
+      mapping.map(a.blocks().get(i), b.blocks().get(i));
+    }
+    for (int i = 0; i < a.blocks().size(); i++) {
+      if (!blocks(a.blocks().get(i), b.blocks().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean blocks(Block a, Block b) {
+    var left = a.operations();
+    var right = b.operations();
+    if (left.size() != right.size()
+        || !a.arguments().stream().map(Value::type).toList()
+            .equals(b.arguments().stream().map(Value::type).toList())) {
+      return false;
+    }
+    pair(a.arguments(), b.arguments());
+    for (int i = 0; i < left.size(); i++) {
+      if (!ops(left.get(i), right.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void pair(List<? extends Value> a, List<? extends Value> b) {
+    for (int i = 0; i < a.size(); i++) {
+      mapping.map(a.get(i), b.get(i));
+    }
+  }
+}

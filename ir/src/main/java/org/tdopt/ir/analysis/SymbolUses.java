@@ -1,0 +1,38 @@
+package org.tdopt.ir.analysis;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.attr.ArrayAttr;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.DictAttr;
+import org.tdopt.ir.attr.SymbolRefAttr;
+
+/** Which symbol names operations refer to. */
+public final class SymbolUses {
+  private SymbolUses() {}
+
+  /** The names, sorted, in the attributes of {@code op} and of all inside it. */
+  public static Set<String> namesIn(Operation op) {
+    var names = new TreeSet<String>();
+    op.walk(
+        inner -> {
+          attribute(inner.properties(), names);
+          attribute(inner.attributes(), names);
+        });
+    return names;
+  }
+
+  private static void attribute(Attribute attribute, Set<String> names) {
+    switch (attribute) {
+      case SymbolRefAttr reference -> {
+        names.add(reference.root());
+        names.addAll(reference.nested());
+      }
+      case ArrayAttr array -> array.elements().forEach(e -> attribute(e, names));
+      case DictAttr dictionary ->
+          dictionary.entries().forEach(e -> attribute(e.value(), names));
+      default -> {}
+    }
+  }
+}
