@@ -15,12 +15,20 @@ public final class SymbolUses {
   /** The names, sorted, in the attributes of {@code op} and of all inside it. */
   public static Set<String> namesIn(Operation op) {
     var names = new TreeSet<String>();
-    op.walk(
-        inner -> {
-          attribute(inner.properties(), names);
-          attribute(inner.attributes(), names);
-        });
+    op.walk(inner -> collect(inner, names));
     return names;
+  }
+
+  /** The names, sorted, in the attributes of {@code op} itself. */
+  public static Set<String> namesOn(Operation op) {
+    var names = new TreeSet<String>();
+    collect(op, names);
+    return names;
+  }
+
+  private static void collect(Operation op, Set<String> names) {
+    attribute(op.properties(), names);
+    attribute(op.attributes(), names);
   }
 
   private static void attribute(Attribute attribute, Set<String> names) {
