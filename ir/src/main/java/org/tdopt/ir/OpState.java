@@ -69,6 +69,13 @@ public final class OpState {
     return this;
   }
 
+  public OpState propertyIfAbsent(String name, Attribute value) {
+    if (properties.stream().noneMatch(p -> p.name().equals(name))) {
+      properties.add(new NamedAttr(name, value));
+    }
+    return this;
+  }
+
   public OpState properties(DictAttr all) {
     properties.clear();
     properties.addAll(all.entries());

@@ -160,8 +160,13 @@ public final class OpSpec<T extends Operation> {
     return results.stream().filter(s -> s.arity() != Arity.ONE).count() > 1;
   }
 
-  /** Makes an operation from exactly what {@code state} holds. */
+  /** Makes an operation from what {@code state} holds and the defaults of absent properties. */
   public T make(OpState state) {
+    for (var slot : properties) {
+      if (slot.fallback() != null && !slot.optional()) {
+        state.propertyIfAbsent(slot.name(), slot.fallback());
+      }
+    }
     return factory.apply(state);
   }
 

@@ -8,6 +8,7 @@ import org.tdopt.ir.attr.DictAttr;
 
 /**
  * A named property of one kind of attribute. It is required unless it has a default or is optional.
+ * A default is stored on the operation when it is made, unless the property is optional too.
  */
 public record PropertySlot<A extends Attribute>(
     String name, Class<A> kind, @Nullable A fallback, boolean optional) implements Slot {
@@ -19,6 +20,12 @@ public record PropertySlot<A extends Attribute>(
   public static <A extends Attribute> PropertySlot<A> withDefault(
       String name, Class<A> kind, A fallback) {
     return new PropertySlot<>(name, kind, fallback, false);
+  }
+
+  /** As {@link #withDefault}, but the default is left implicit: neither stored nor printed. */
+  public static <A extends Attribute> PropertySlot<A> withImplicitDefault(
+      String name, Class<A> kind, A fallback) {
+    return new PropertySlot<>(name, kind, fallback, true);
   }
 
   public static <A extends Attribute> PropertySlot<A> optional(String name, Class<A> kind) {

@@ -16,6 +16,21 @@ public interface Foldable {
     record Constant(Attribute value) implements FoldResult {}
   }
 
+  /** The operation does not fold. */
+  static List<FoldResult> unchanged() {
+    return List.of();
+  }
+
+  /** The one result is equal to {@code value}. */
+  static List<FoldResult> to(Value value) {
+    return List.of(new FoldResult.Existing(value));
+  }
+
+  /** The one result is the constant {@code value}. */
+  static List<FoldResult> to(Attribute value) {
+    return List.of(new FoldResult.Constant(value));
+  }
+
   /**
    * What the results are equal to, one each; the empty list if they do not fold.
    *
