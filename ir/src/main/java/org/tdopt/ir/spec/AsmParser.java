@@ -2,6 +2,7 @@ package org.tdopt.ir.spec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Region;
@@ -41,12 +42,21 @@ public interface AsmParser {
 
   long integer();
 
+  /** Reads an integer, which may be negative, if it is there. */
+  OptionalLong optionalInteger();
+
   String string();
 
   /** Reads {@code @name} and returns the name. */
   String symbolName();
 
+  /** As {@link #symbolName}, if it is there. */
+  Optional<String> optionalSymbolName();
+
   UnresolvedValue operand();
+
+  /** As {@link #operand}, if it is there. */
+  Optional<UnresolvedValue> optionalOperand();
 
   /** Operands separated by commas; none if the next token is no value. */
   List<UnresolvedValue> operands();
