@@ -1,0 +1,93 @@
+package org.tdopt.dialects.arith;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tdopt.ir.Dialect;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.type.Type;
+
+/** Integer and floating-point arithmetic. */
+public final class ArithDialect implements Dialect {
+  @Override
+  public String name() {
+    return "arith";
+  }
+
+  @Override
+  public List<OpSpec<?>> operations() {
+    return List.of(
+        ConstantOp.SPEC,
+        AddIOp.SPEC,
+        SubIOp.SPEC,
+        MulIOp.SPEC,
+        DivSIOp.SPEC,
+        DivUIOp.SPEC,
+        RemSIOp.SPEC,
+        RemUIOp.SPEC,
+        CeilDivSIOp.SPEC,
+        CeilDivUIOp.SPEC,
+        FloorDivSIOp.SPEC,
+        AndIOp.SPEC,
+        OrIOp.SPEC,
+        XOrIOp.SPEC,
+        ShLIOp.SPEC,
+        ShRSIOp.SPEC,
+        ShRUIOp.SPEC,
+        MaxSIOp.SPEC,
+        MinSIOp.SPEC,
+        MaxUIOp.SPEC,
+        MinUIOp.SPEC,
+        CmpIOp.SPEC,
+        SelectOp.SPEC,
+        AddFOp.SPEC,
+        SubFOp.SPEC,
+        MulFOp.SPEC,
+        DivFOp.SPEC,
+        NegFOp.SPEC,
+        MaximumFOp.SPEC,
+        MinimumFOp.SPEC,
+        MaxNumFOp.SPEC,
+        MinNumFOp.SPEC,
+        CmpFOp.SPEC,
+        ExtFOp.SPEC,
+        TruncFOp.SPEC,
+        SIToFPOp.SPEC,
+        UIToFPOp.SPEC,
+        FPToSIOp.SPEC,
+        FPToUIOp.SPEC,
+        IndexCastOp.SPEC,
+        IndexCastUIOp.SPEC,
+        ExtSIOp.SPEC,
+        ExtUIOp.SPEC,
+        TruncIOp.SPEC,
+        BitcastOp.SPEC);
+  }
+
+  @Override
+  public Optional<Attribute> attribute(String body) {
+    if (!body.endsWith(">")) {
+      return Optional.empty();
+    }
+    int open = body.indexOf('<');
+    var names =
+        Arrays.stream(body.substring(open + 1, body.length() - 1).split(","))
+            .map(String::strip)
+            .toList();
+    return switch (body.substring(0, Math.max(open, 0))) {
+      case "fastmath" -> FastMathAttr.of(names).map(a -> a);
+      case "overflow" -> OverflowFlagsAttr.of(names).map(a -> a);
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<Operation> materializeConstant(
+      OpBuilder builder, Location location, Attribute value, Type type) {
+    return ConstantOp.materialize(builder, location, value, type);
+  }
+}

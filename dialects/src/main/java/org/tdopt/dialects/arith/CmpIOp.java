@@ -1,0 +1,147 @@
+package org.tdopt.dialects.arith;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.ScalarFunction.IntCompare;
+import org.tdopt.dialects.behavior.ScalarSemantics;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.BoolAttr;
+import org.tdopt.ir.attr.IntegerAttr;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.PatternResult;
+import org.tdopt.ir.rewrite.RewritePattern;
+import org.tdopt.ir.rewrite.Rewriter;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.OperandSlot;
+import org.tdopt.ir.spec.PropertySlot;
+import org.tdopt.ir.spec.ResultSlot;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Pure;
+import org.tdopt.ir.type.IntegerType;
+
+/** Comparison of two integers, element by element. */
+public final class CmpIOp extends Operation
+    implements ScalarSemantics, Foldable, Pure, Canonicalizable {
+  public static final PropertySlot<IntegerAttr> PREDICATE = CmpAssembly.PREDICATE;
+  public static final OperandSlot LHS = OperandSlot.of("lhs", ArithTypes.INTEGER_LIKE);
+  public static final OperandSlot RHS = OperandSlot.of("rhs", ArithTypes.INTEGER_LIKE);
+  public static final ResultSlot RESULT = ResultSlot.of("result", ArithTypes.BOOL_LIKE);
+  public static final OpSpec<CmpIOp> SPEC =
+      OpSpec.of("arith.cmpi", CmpIOp::new, PREDICATE, LHS, RHS, RESULT)
+          .infers(
+              s ->
+                  List.of(
+                      ArithTypes.withElementType(
+                          s.operands().getFirst().type(), IntegerType.I1)))
+          .assembly(
+              new CmpAssembly<>(
+                  name -> CmpIPredicate.named(name).map(Enum::ordinal).orElse(-1),
+                  number -> CmpIPredicate.values()[number].text(),
+                  Set.of()))
+          .summary("comparison of two integers");
+
+  private CmpIOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static CmpIOp create(
+      OpBuilder b, Location loc, CmpIPredicate predicate, Value lhs, Value rhs) {
+    return b.create(
+        SPEC,
+        OpState.at(loc).set(PREDICATE, IntegerAttr.i64(predicate.ordinal())).operands(lhs, rhs));
+  }
+
+  public CmpIPredicate predicate() {
+    return CmpIPredicate.values()[get(PREDICATE).intValue()];
+  }
+
+  public Value lhs() {
+    return operand(0);
+  }
+
+  public Value rhs() {
+    return operand(1);
+  }
+
+  public Value result() {
+    return result(0);
+  }
+
+  @Override
+  public IntCompare function() {
+    int width = ArithTypes.width(lhs().type());
+    return switch (predicate()) {
+      case EQ -> (a, b) -> a == b;
+      case NE -> (a, b) -> a != b;
+      case SLT -> (a, b) -> signed(a, width) < signed(b, width);
+      case SLE -> (a, b) -> signed(a, width) <= signed(b, width);
+      case SGT -> (a, b) -> signed(a, width) > signed(b, width);
+      case SGE -> (a, b) -> signed(a, width) >= signed(b, width);
+      case ULT -> (a, b) -> Long.compareUnsigned(a, b) < 0;
+      case ULE -> (a, b) -> Long.compareUnsigned(a, b) <= 0;
+      case UGT -> (a, b) -> Long.compareUnsigned(a, b) > 0;
+      case UGE -> (a, b) -> Long.compareUnsigned(a, b) >= 0;
+    };
+  }
+
+  private static long signed(long value, int width) {
+    return IntBinaryOp.signed(value, width);
+  }
+
+  @Override
+  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
+    if (!result().type().equals(IntegerType.I1) || ArithTypes.width(lhs().type()) > 64) {
+      return Foldable.unchanged();
+    }
+    if (lhs() == rhs()) {
+      return Foldable.to(BoolAttr.of(predicate().isReflexive()));
+    }
+    var l = Constants.integer(constants.get(0));
+    var r = Constants.integer(constants.get(1));
+    return l.isPresent() && r.isPresent()
+        ? Foldable.to(BoolAttr.of(function().apply(l.getAsLong(), r.getAsLong())))
+        : Foldable.unchanged();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new MoveConstantToTheRight());
+  }
+
+  /** {@code c < x = x > c}, and so on. */
+  private record MoveConstantToTheRight() implements RewritePattern<CmpIOp> {
+    @Override
+    public Class<CmpIOp> root() {
+      return CmpIOp.class;
+    }
+
+    @Override
+    public PatternResult rewrite(CmpIOp op, Rewriter rewriter) {
+      if (Constants.integer(op.lhs()).isEmpty() || Constants.integer(op.rhs()).isPresent()) {
+        return PatternResult.declined("the constant is not on the left alone");
+      }
+      var swapped =
+          create(rewriter, op.location(), op.predicate().swapped(), op.rhs(), op.lhs());
+      rewriter.replace(op, swapped.result());
+      return PatternResult.applied();
+    }
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    var number = get(PREDICATE).value();
+    v.check(
+        number.signum() >= 0 && number.bitLength() < 31
+            && number.intValue() < CmpIPredicate.values().length,
+        "predicate %s is not in 0 to 9",
+        number);
+    CmpFOp.verifyTypes(v, lhs().type(), rhs().type(), result().type());
+  }
+}

@@ -1,0 +1,40 @@
+package org.tdopt.dialects.arith;
+
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.ScalarFunction.FloatCast;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.type.Type;
+
+/** A float in a wider type. */
+public final class ExtFOp extends CastOp {
+  public static final OpSpec<ExtFOp> SPEC =
+      spec(
+          "arith.extf",
+          ExtFOp::new,
+          "a float in a wider type",
+          ArithTypes.FLOAT_LIKE,
+          ArithTypes.FLOAT_LIKE,
+          FastMathAttr.OPTIONAL);
+
+  private ExtFOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static ExtFOp create(OpBuilder b, Location loc, Value in, Type to) {
+    return b.create(SPEC, OpState.at(loc).operands(in).results(to));
+  }
+
+  @Override
+  public FloatCast function() {
+    return a -> a;
+  }
+
+  @Override
+  protected @Nullable String fault(Type from, Type to) {
+    return unlessWider(from, to);
+  }
+}

@@ -1,0 +1,40 @@
+package org.tdopt.dialects.arith;
+
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.ScalarFunction.IntUnary;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.type.Type;
+
+/** An unsigned integer in a wider type. */
+public final class ExtUIOp extends CastOp {
+  public static final OpSpec<ExtUIOp> SPEC =
+      spec(
+          "arith.extui",
+          ExtUIOp::new,
+          "an unsigned integer in a wider type",
+          ArithTypes.FIXED_WIDTH_INTEGER_LIKE,
+          ArithTypes.FIXED_WIDTH_INTEGER_LIKE);
+
+  private ExtUIOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static ExtUIOp create(OpBuilder b, Location loc, Value in, Type to) {
+    return b.create(SPEC, OpState.at(loc).operands(in).results(to));
+  }
+
+  @Override
+  public IntUnary function() {
+    int width = ArithTypes.width(from());
+    return a -> IntBinaryOp.unsigned(a, width);
+  }
+
+  @Override
+  protected @Nullable String fault(Type from, Type to) {
+    return unlessWider(from, to);
+  }
+}

@@ -1,0 +1,45 @@
+package org.tdopt.dialects.arith;
+
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.ScalarFunction.FloatToInt;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.type.Type;
+
+/** A float as a signed integer, rounded towards zero; out of range it is poison. */
+public final class FPToSIOp extends CastOp {
+  public static final OpSpec<FPToSIOp> SPEC =
+      spec(
+          "arith.fptosi",
+          FPToSIOp::new,
+          "a float as a signed integer, rounded towards zero",
+          ArithTypes.FLOAT_LIKE,
+          ArithTypes.FIXED_WIDTH_INTEGER_LIKE);
+
+  private FPToSIOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static FPToSIOp create(OpBuilder b, Location loc, Value in, Type to) {
+    return b.create(SPEC, OpState.at(loc).operands(in).results(to));
+  }
+
+  @Override
+  public FloatToInt function() {
+    return a -> (long) a;
+  }
+
+  @Override
+  protected @Nullable String fault(Type from, Type to) {
+    return null;
+  }
+
+  @Override
+  protected boolean isInRange(double value) {
+    double limit = Math.scalb(1.0, ArithTypes.width(to()) - 1);
+    return value > -limit - 1 && value < limit && ArithTypes.width(to()) <= 64;
+  }
+}

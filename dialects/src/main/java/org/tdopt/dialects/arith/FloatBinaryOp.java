@@ -1,0 +1,38 @@
+package org.tdopt.dialects.arith;
+
+import java.util.function.Function;
+import org.tdopt.dialects.behavior.ScalarFunction.F32Binary;
+import org.tdopt.dialects.behavior.ScalarFunction.F64Binary;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.OperandSlot;
+
+/** Two floats to one. */
+public abstract class FloatBinaryOp extends FloatOp {
+  public static final OperandSlot LHS = OperandSlot.of("lhs", ArithTypes.FLOAT_LIKE);
+  public static final OperandSlot RHS = OperandSlot.of("rhs", ArithTypes.FLOAT_LIKE);
+
+  protected FloatBinaryOp(OpSpec<?> spec, OpState state) {
+    super(spec, state);
+  }
+
+  protected static <T extends FloatBinaryOp> OpSpec<T> spec(
+      String name, Function<OpState, T> factory, String summary) {
+    return spec(name, factory, summary, LHS, RHS);
+  }
+
+  public Value lhs() {
+    return operand(0);
+  }
+
+  public Value rhs() {
+    return operand(1);
+  }
+
+  @Override
+  protected abstract F32Binary f32();
+
+  @Override
+  protected abstract F64Binary f64();
+}

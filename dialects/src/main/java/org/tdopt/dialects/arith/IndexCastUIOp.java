@@ -1,0 +1,43 @@
+package org.tdopt.dialects.arith;
+
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.ScalarFunction.IntUnary;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.type.IndexType;
+import org.tdopt.ir.type.Type;
+
+/** An unsigned integer as an index or an index as an integer, cut or zero-extended. */
+public final class IndexCastUIOp extends CastOp {
+  public static final OpSpec<IndexCastUIOp> SPEC =
+      spec(
+          "arith.index_castui",
+          IndexCastUIOp::new,
+          "an unsigned integer as an index or an index as an integer, cut or zero-extended",
+          ArithTypes.INTEGER_LIKE,
+          ArithTypes.INTEGER_LIKE);
+
+  private IndexCastUIOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static IndexCastUIOp create(OpBuilder b, Location loc, Value in, Type to) {
+    return b.create(SPEC, OpState.at(loc).operands(in).results(to));
+  }
+
+  @Override
+  public IntUnary function() {
+    int width = ArithTypes.width(from());
+    return a -> IntBinaryOp.unsigned(a, width);
+  }
+
+  @Override
+  protected @Nullable String fault(Type from, Type to) {
+    return (from() == IndexType.INDEX) != (to() == IndexType.INDEX)
+        ? null
+        : "exactly one of the types must be index";
+  }
+}

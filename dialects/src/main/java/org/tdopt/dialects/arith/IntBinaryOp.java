@@ -1,0 +1,145 @@
+package org.tdopt.dialects.arith;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
+import org.tdopt.dialects.behavior.ScalarSemantics;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.OperandSlot;
+import org.tdopt.ir.spec.PropertySlot;
+import org.tdopt.ir.spec.ResultSlot;
+import org.tdopt.ir.spec.Slot;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.type.Type;
+
+/** Two integers, or tensors or vectors of them, to one of the same type. */
+public abstract class IntBinaryOp extends Operation implements ScalarSemantics, Foldable {
+  public static final OperandSlot LHS = OperandSlot.of("lhs", ArithTypes.INTEGER_LIKE);
+  public static final OperandSlot RHS = OperandSlot.of("rhs", ArithTypes.INTEGER_LIKE);
+  public static final ResultSlot RESULT = ResultSlot.of("result", ArithTypes.INTEGER_LIKE);
+
+  protected IntBinaryOp(OpSpec<?> spec, OpState state) {
+    super(spec, state);
+  }
+
+  /** The declaration of such an operation with these properties besides its operands. */
+  protected static <T extends IntBinaryOp> OpSpec<T> spec(
+      String name, Function<OpState, T> factory, String summary, PropertySlot<?>... properties) {
+    var slots = new ArrayList<Slot>(List.of(LHS, RHS));
+    slots.addAll(List.of(properties));
+    slots.add(RESULT);
+    return OpSpec.of(name, factory, slots.toArray(Slot[]::new))
+        .infers(ArithTypes::typeOfFirstOperand)
+        .assembly(ElementwiseAssembly.ofOneType(List.of(properties)))
+        .summary(summary);
+  }
+
+  public Value lhs() {
+    return operand(0);
+  }
+
+  public Value rhs() {
+    return operand(1);
+  }
+
+  public Value result() {
+    return result(0);
+  }
+
+  public Type type() {
+    return result(0).type();
+  }
+
+  /** What the operation computes on integers of that many bits; the caller wraps the result. */
+  protected abstract IntBinary function(int width);
+
+  /** Whether the result for these operands is known; else it is poison or undefined. */
+  protected boolean isDefined(long lhs, long rhs) {
+    return true;
+  }
+
+  /** What holds whatever the unknown operand is; at most one of the two is known. */
+  protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
+    return Foldable.unchanged();
+  }
+
+  @Override
+  public final IntBinary function() {
+    return function(ArithTypes.width(type()));
+  }
+
+  @Override
+  public final List<FoldResult> fold(List<@Nullable Attribute> constants) {
+    if (ArithTypes.width(type()) > 64) {
+      return Foldable.unchanged();
+    }
+    var l = Constants.integer(constants.get(0));
+    var r = Constants.integer(constants.get(1));
+    if (l.isPresent() && r.isPresent()) {
+      return isDefined(l.getAsLong(), r.getAsLong())
+          ? Foldable.to(
+              Constants.integer(function().apply(l.getAsLong(), r.getAsLong()), type()))
+          : Foldable.unchanged();
+    }
+    return simplify(l, r);
+  }
+
+  /** The constant of this operation's type; no fold if that is a tensor or vector. */
+  protected final List<FoldResult> constant(long value) {
+    return ArithTypes.elementType(type()) == type()
+        ? Foldable.to(Constants.integer(value, type()))
+        : Foldable.unchanged();
+  }
+
+  static boolean is(OptionalLong value, long expected) {
+    return value.isPresent() && value.getAsLong() == expected;
+  }
+
+  /** The integer of this type whose bits are all set. */
+  protected final long allOnes() {
+    return wrapped(-1);
+  }
+
+  /** The smallest signed integer of this type. */
+  protected final long lowestSigned() {
+    return wrapped(1L << (ArithTypes.width(type()) - 1));
+  }
+
+  /** The largest signed integer of this type. */
+  protected final long highestSigned() {
+    return wrapped((1L << (ArithTypes.width(type()) - 1)) - 1);
+  }
+
+  private long wrapped(long value) {
+    var scalar = ArithTypes.elementType(type());
+    return Constants.integer(Constants.integer(value, scalar)).orElseThrow();
+  }
+
+  /** The integer as signed: a set truth value is -1. */
+  static long signed(long value, int width) {
+    return width == 1 ? -(value & 1) : value;
+  }
+
+  /** The integer as unsigned, in the low bits of a long. */
+  static long unsigned(long value, int width) {
+    return width >= 64 ? value : value & ((1L << width) - 1);
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    v.check(
+        lhs().type().equals(rhs().type()) && lhs().type().equals(type()),
+        "requires the same type for all operands and results, got '%s', '%s' and '%s'",
+        lhs().type(),
+        rhs().type(),
+        type());
+  }
+}

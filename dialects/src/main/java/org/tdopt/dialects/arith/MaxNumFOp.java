@@ -1,0 +1,47 @@
+package org.tdopt.dialects.arith;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.ScalarFunction.F32Binary;
+import org.tdopt.dialects.behavior.ScalarFunction.F64Binary;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.trait.Commutative;
+import org.tdopt.ir.trait.Foldable;
+
+/** The larger of two floats; the other if one is NaN. */
+public final class MaxNumFOp extends FloatBinaryOp implements Commutative {
+  public static final OpSpec<MaxNumFOp> SPEC =
+      spec("arith.maxnumf", MaxNumFOp::new, "the larger of two floats");
+
+  private MaxNumFOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static MaxNumFOp create(OpBuilder b, Location loc, Value lhs, Value rhs) {
+    return b.create(SPEC, OpState.at(loc).operands(lhs, rhs));
+  }
+
+  @Override
+  protected F32Binary f32() {
+    return (a, b) -> Float.isNaN(a) ? b : Float.isNaN(b) ? a : Math.max(a, b);
+  }
+
+  @Override
+  protected F64Binary f64() {
+    return (a, b) -> Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
+  }
+
+  /** {@code max(x, x) = max(x, NaN) = x}. */
+  @Override
+  protected List<FoldResult> simplify(List<@Nullable Attribute> constants) {
+    if (lhs() == rhs() || is(constants.get(1), Double.NaN)) {
+      return Foldable.to(lhs());
+    }
+    return is(constants.get(0), Double.NaN) ? Foldable.to(rhs()) : Foldable.unchanged();
+  }
+}

@@ -1,0 +1,47 @@
+package org.tdopt.dialects.arith;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.trait.Commutative;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Pure;
+
+/** The larger of two unsigned integers. */
+public final class MaxUIOp extends IntBinaryOp implements Commutative, Pure {
+  public static final OpSpec<MaxUIOp> SPEC =
+      spec("arith.maxui", MaxUIOp::new, "the larger of two unsigned integers");
+
+  private MaxUIOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static MaxUIOp create(OpBuilder b, Location loc, Value lhs, Value rhs) {
+    return b.create(SPEC, OpState.at(loc).operands(lhs, rhs));
+  }
+
+  @Override
+  protected IntBinary function(int width) {
+    return (a, b) ->
+        Long.compareUnsigned(unsigned(a, width), unsigned(b, width)) >= 0 ? a : b;
+  }
+
+  /** {@code op(x, x) = x}, and the neutral and absorbing elements. */
+  @Override
+  protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
+    long neutral = 0;
+    long absorbing = allOnes();
+    if (is(lhs, absorbing) || is(rhs, absorbing)) {
+      return constant(absorbing);
+    }
+    if (lhs() == rhs() || is(rhs, neutral)) {
+      return Foldable.to(lhs());
+    }
+    return is(lhs, neutral) ? Foldable.to(rhs()) : Foldable.unchanged();
+  }
+}

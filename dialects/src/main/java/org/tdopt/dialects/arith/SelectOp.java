@@ -1,0 +1,134 @@
+package org.tdopt.dialects.arith;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.ScalarFunction;
+import org.tdopt.dialects.behavior.ScalarSemantics;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.BoolAttr;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.AsmParser;
+import org.tdopt.ir.spec.AsmPrinter;
+import org.tdopt.ir.spec.OpAssembly;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.OperandSlot;
+import org.tdopt.ir.spec.ResultSlot;
+import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Pure;
+import org.tdopt.ir.type.IntegerType;
+import org.tdopt.ir.type.Type;
+
+/** One of two values, chosen by a truth value, or element by element by a shape of them. */
+public final class SelectOp extends Operation implements ScalarSemantics, Foldable, Pure {
+  public static final OperandSlot CONDITION =
+      OperandSlot.of("condition", ArithTypes.BOOL_LIKE);
+  public static final OperandSlot TRUE_VALUE = OperandSlot.of("true_value", TypeConstraint.ANY);
+  public static final OperandSlot FALSE_VALUE = OperandSlot.of("false_value", TypeConstraint.ANY);
+  public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.ANY);
+  public static final OpSpec<SelectOp> SPEC =
+      OpSpec.of("arith.select", SelectOp::new, CONDITION, TRUE_VALUE, FALSE_VALUE, RESULT)
+          .infers(s -> List.of(s.operands().get(1).type()))
+          .assembly(new Assembly())
+          .summary("one of two values, chosen by a truth value");
+
+  private SelectOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static SelectOp create(
+      OpBuilder b, Location loc, Value condition, Value trueValue, Value falseValue) {
+    return b.create(SPEC, OpState.at(loc).operands(condition, trueValue, falseValue));
+  }
+
+  public Value condition() {
+    return operand(0);
+  }
+
+  public Value trueValue() {
+    return operand(1);
+  }
+
+  public Value falseValue() {
+    return operand(2);
+  }
+
+  public Value result() {
+    return result(0);
+  }
+
+  @Override
+  public ScalarFunction function() {
+    return new ScalarFunction.Select();
+  }
+
+  /** A known condition, equal values, and {@code c ? true : false = c}. */
+  @Override
+  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
+    if (constants.get(0) instanceof BoolAttr c) {
+      return Foldable.to(c.value() ? trueValue() : falseValue());
+    }
+    if (trueValue() == falseValue()) {
+      return Foldable.to(trueValue());
+    }
+    return constants.get(1) == BoolAttr.TRUE && constants.get(2) == BoolAttr.FALSE
+        ? Foldable.to(condition())
+        : Foldable.unchanged();
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    var type = result().type();
+    v.check(
+        trueValue().type().equals(type) && falseValue().type().equals(type),
+        "requires both values to have the type of the result, got '%s', '%s' for '%s'",
+        trueValue().type(),
+        falseValue().type(),
+        type);
+    var condition = condition().type();
+    v.check(
+        condition.equals(IntegerType.I1) || ArithTypes.sameShape(condition, type),
+        "condition of type '%s' does not fit values of type '%s'",
+        condition,
+        type);
+  }
+
+  /** {@code %c, %t, %f {attrs} : [type of the condition if not i1,] type}. */
+  private static final class Assembly implements OpAssembly<SelectOp> {
+    @Override
+    public void parse(AsmParser parser, OpState state) {
+      var condition = parser.operand();
+      parser.expect(",");
+      var trueValue = parser.operand();
+      parser.expect(",");
+      var falseValue = parser.operand();
+      parser.attrDict(state);
+      parser.expect(":");
+      Type conditionType = IntegerType.I1;
+      var type = parser.type();
+      if (parser.accept(",")) {
+        conditionType = type;
+        type = parser.type();
+      }
+      state.operands(
+          parser.resolve(condition, conditionType),
+          parser.resolve(trueValue, type),
+          parser.resolve(falseValue, type));
+      state.results(type);
+    }
+
+    @Override
+    public void print(SelectOp op, AsmPrinter printer) {
+      printer.text(" ").values(op.operands()).attrDict(op, java.util.Set.of()).text(" : ");
+      if (!op.condition().type().equals(IntegerType.I1)) {
+        printer.type(op.condition().type()).text(", ");
+      }
+      printer.type(op.result().type());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.tdopt.dialects.arith;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Pure;
+
+/** Shift to the left; the result for a shift by the width or more is 0. */
+public final class ShLIOp extends IntBinaryOp implements Pure {
+  public static final OpSpec<ShLIOp> SPEC =
+      spec("arith.shli", ShLIOp::new, "shift to the left", OverflowFlagsAttr.SLOT);
+
+  private ShLIOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static ShLIOp create(OpBuilder b, Location loc, Value lhs, Value rhs) {
+    return b.create(SPEC, OpState.at(loc).operands(lhs, rhs));
+  }
+
+  @Override
+  protected IntBinary function(int width) {
+    return (a, b) -> Long.compareUnsigned(b, width) < 0 ? a << b : 0;
+  }
+
+  /** {@code x} shifted by {@code 0} is {@code x}. */
+  @Override
+  protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
+    return is(rhs, 0) ? Foldable.to(lhs()) : Foldable.unchanged();
+  }
+
+  /** A shift by the width or more is poison. */
+  @Override
+  protected boolean isDefined(long lhs, long rhs) {
+    return rhs >= 0 && rhs < ArithTypes.width(type());
+  }
+}

@@ -1,0 +1,81 @@
+package org.tdopt.dialects.arith;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.PatternResult;
+import org.tdopt.ir.rewrite.RewritePattern;
+import org.tdopt.ir.rewrite.Rewriter;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Pure;
+
+/** Integer difference, wrapping. */
+public final class SubIOp extends IntBinaryOp implements Pure, Canonicalizable {
+  public static final OpSpec<SubIOp> SPEC =
+      spec("arith.subi", SubIOp::new, "integer difference, wrapping", OverflowFlagsAttr.SLOT);
+
+  private SubIOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static SubIOp create(OpBuilder b, Location loc, Value lhs, Value rhs) {
+    return b.create(SPEC, OpState.at(loc).operands(lhs, rhs));
+  }
+
+  @Override
+  protected IntBinary function(int width) {
+    return (a, b) -> a - b;
+  }
+
+  /** {@code x - 0 = x}, {@code x - x = 0}, {@code (x + y) - y = x}, {@code (x + y) - x = y}. */
+  @Override
+  protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
+    if (is(rhs, 0)) {
+      return Foldable.to(lhs());
+    }
+    if (lhs() == rhs()) {
+      return constant(0);
+    }
+    if (lhs().definingOp().orElse(null) instanceof AddIOp s) {
+      if (s.rhs() == rhs()) {
+        return Foldable.to(s.lhs());
+      }
+      if (s.lhs() == rhs()) {
+        return Foldable.to(s.rhs());
+      }
+    }
+    return Foldable.unchanged();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new TurnSubtractedConstantIntoAdded());
+  }
+
+  /** {@code x - c = x + (-c)}. */
+  private record TurnSubtractedConstantIntoAdded() implements RewritePattern<SubIOp> {
+    @Override
+    public Class<SubIOp> root() {
+      return SubIOp.class;
+    }
+
+    @Override
+    public PatternResult rewrite(SubIOp op, Rewriter rewriter) {
+      var c = Constants.integer(op.rhs());
+      if (c.isEmpty()) {
+        return PatternResult.declined("the subtrahend is not constant");
+      }
+      var negated =
+          ConstantOp.integer(rewriter, op.rhs().location(), -c.getAsLong(), op.type()).result();
+      rewriter.replace(
+          op, AddIOp.create(rewriter, op.location(), op.lhs(), negated).result());
+      return PatternResult.applied();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.tdopt.dialects.scf;
+
+import java.util.Collection;
+import java.util.List;
+import org.tdopt.ir.Block;
+import org.tdopt.ir.BlockArgument;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Region;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.Verifier;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.OperandSlot;
+import org.tdopt.ir.spec.RegionSlot;
+import org.tdopt.ir.spec.ResultSlot;
+import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.Effect;
+import org.tdopt.ir.trait.LoopLike;
+import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.type.Type;
+
+/**
+ * A loop whose first region decides whether to go on. That region hands its values to the second,
+ * the body, or out as the results; the body hands its values back to the first.
+ */
+public final class WhileOp extends Operation implements LoopLike, MemoryEffects {
+  public static final OperandSlot INITS = OperandSlot.variadic("inits", TypeConstraint.ANY);
+  public static final ResultSlot RESULTS = ResultSlot.variadic("results", TypeConstraint.ANY);
+  public static final RegionSlot BEFORE = RegionSlot.ofOneBlock("before");
+  public static final RegionSlot AFTER = RegionSlot.ofOneBlock("after");
+  public static final OpSpec<WhileOp> SPEC =
+      OpSpec.of("scf.while", WhileOp::new, INITS, RESULTS, BEFORE, AFTER)
+          .assembly(new WhileAssembly())
+          .summary("a loop whose first region decides whether to go on");
+
+  private WhileOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  /** Fills one of the two regions, its terminator included. */
+  @FunctionalInterface
+  public interface RegionBuilder {
+    void build(OpBuilder b, List<BlockArgument> arguments);
+  }
+
+  /** A loop; {@code before} ends with a {@link ConditionOp}, {@code after} with a {@link YieldOp}. */
+  public static WhileOp create(
+      OpBuilder b,
+      Location loc,
+      List<Type> resultTypes,
+      Collection<? extends Value> inits,
+      RegionBuilder before,
+      RegionBuilder after) {
+    var first = Region.ofOneBlock();
+    inits.forEach(v -> first.entry().addArgument(v.type(), loc));
+    var second = Region.ofOneBlock();
+    resultTypes.forEach(t -> second.entry().addArgument(t, loc));
+    var op =
+        b.create(
+            SPEC, OpState.at(loc).operands(inits).results(resultTypes).region(first).region(second));
+    b.saving(
+        () -> {
+          b.setInsertionPointToEnd(op.beforeBlock());
+          before.build(b, op.beforeBlock().arguments());
+          b.setInsertionPointToEnd(op.afterBlock());
+          after.build(b, op.afterBlock().arguments());
+        });
+    return op;
+  }
+
+  public Block beforeBlock() {
+    return region(0).entry();
+  }
+
+  public Block afterBlock() {
+    return region(1).entry();
+  }
+
+  @Override
+  public Region body() {
+    return region(1);
+  }
+
+  public ConditionOp conditionOp() {
+    return (ConditionOp) beforeBlock().terminator();
+  }
+
+  @Override
+  public List<Effect> effects() {
+    return List.of();
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    checkArguments(v, "before", beforeBlock(), operands().stream().map(Value::type).toList());
+    checkArguments(v, "after", afterBlock(), resultTypes());
+    if (v.check(
+        beforeBlock().terminator() instanceof ConditionOp,
+        "expects the 'before' region to end in 'scf.condition', ends in '%s'",
+        beforeBlock().terminator().name())) {
+      var passed = conditionOp().arguments().stream().map(Value::type).toList();
+      v.check(
+          passed.equals(resultTypes()),
+          "'scf.condition' passes values of types %s, expected %s",
+          passed,
+          resultTypes());
+    }
+    YieldChecks.check(v, afterBlock(), operands().stream().map(Value::type).toList());
+  }
+
+  private static void checkArguments(Verifier v, String region, Block block, List<Type> expected) {
+    var found = block.arguments().stream().map(Value::type).toList();
+    v.check(
+        found.equals(expected),
+        "'%s' region has arguments of types %s, expected %s",
+        region,
+        found,
+        expected);
+  }
+}
