@@ -18,7 +18,7 @@ public final class CrashReproducer implements PassListener {
   private final Function<? super Operation, String> printer;
   private @Nullable Operation before;
   private @Nullable PassPipeline pipeline;
-  private boolean written;
+  private @Nullable String note;
 
   public CrashReproducer(Path file, Function<? super Operation, String> printer) {
     this.file = file;
@@ -29,21 +29,24 @@ public final class CrashReproducer implements PassListener {
   public synchronized void pipelineStarted(PassPipeline running, Operation root) {
     pipeline = running;
     before = root.copy(new IrMapping());
-    written = false;
+    note = null;
   }
 
   @Override
   public synchronized Optional<String> passBroke(PassExecution execution, Throwable cause) {
-    if (before == null || written) {
-      return Optional.empty();
+    if (note == null && before != null) {
+      note = write(before);
     }
-    written = true;
-    var text = "// tdopt %s --pass-pipeline='" + pipeline + "'\n" + printer.apply(before);
+    return Optional.ofNullable(note);
+  }
+
+  private String write(Operation input) {
+    var text = "// tdopt %s --pass-pipeline='" + pipeline + "'\n" + printer.apply(input);
     try {
       Files.writeString(file, text.endsWith("\n") ? text : text + "\n");
-      return Optional.of("the input and the pipeline are in '" + file + "'");
+      return "the input and the pipeline are in '" + file + "'";
     } catch (IOException e) {
-      return Optional.of("cannot write a reproducer to '" + file + "': " + e.getMessage());
+      return "cannot write a reproducer to '" + file + "': " + e.getMessage();
     }
   }
 
