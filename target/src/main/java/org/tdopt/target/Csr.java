@@ -1,6 +1,10 @@
 package org.tdopt.target;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Control and status registers the cores have. */
 public enum Csr {
@@ -34,6 +38,9 @@ public enum Csr {
   MIMPID(0xF13),
   MHARTID(0xF14);
 
+  private static final Map<Integer, Csr> BY_NUMBER =
+      Arrays.stream(values()).collect(Collectors.toMap(Csr::number, csr -> csr));
+
   private final int number;
 
   Csr(int number) {
@@ -43,6 +50,11 @@ public enum Csr {
   /** The 12-bit number in the instruction. */
   public int number() {
     return number;
+  }
+
+  /** The register of a number; PCCR stands for its first counter only. */
+  public static Optional<Csr> numbered(int number) {
+    return Optional.ofNullable(BY_NUMBER.get(number));
   }
 
   /** The register's name in assembly, or its number where GNU tools know no name. */

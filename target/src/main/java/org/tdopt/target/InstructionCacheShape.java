@@ -9,8 +9,8 @@ package org.tdopt.target;
  * @param sharedBytes second level, shared by the cores
  * @param sharedBanks banks of the second level, interleaved by line; each refills one line at a time
  * @param sharedWays associativity of the second level
- * @param sharedHitCycles stall of a line that misses the first level and hits the second
- * @param l2RefillCycles stall of a line that comes from L2
+ * @param privateRefillCycles added by the first level to the time the second needs
+ * @param sharedRefillCycles added by the second level to the time L2 needs
  */
 public record InstructionCacheShape(
     int lineBytes,
@@ -19,5 +19,5 @@ public record InstructionCacheShape(
     int sharedBytes,
     int sharedBanks,
     int sharedWays,
-    int sharedHitCycles,
-    int l2RefillCycles) {}
+    int privateRefillCycles,
+    int sharedRefillCycles) {}

@@ -1,0 +1,27 @@
+package org.tdopt.sim;
+
+/** A core's path to what is not its own L1. */
+abstract class Bus {
+  /** Cycles beyond one that the last access took. */
+  int latency;
+
+  /**
+   * Reads up to four bytes of one word; may put the core to sleep, which then gets its value when it
+   * wakes.
+   *
+   * @throws SimulationFault if nothing can be read there
+   */
+  abstract int read(Core core, int address, int length);
+
+  /**
+   * Writes up to four bytes of one word.
+   *
+   * @throws SimulationFault if nothing can be written there
+   */
+  abstract void write(Core core, int address, int length, int value);
+
+  static SimulationFault unmapped(String what, int address, int length) {
+    return new SimulationFault(
+        "%s of %d bytes at unmapped address 0x%08x".formatted(what, length, address));
+  }
+}

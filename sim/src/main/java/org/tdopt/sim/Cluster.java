@@ -1,0 +1,105 @@
+package org.tdopt.sim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cluster's cores in the order in which they get their turn within a cycle. A core that wakes up goes to
+ * the front; a core that goes to sleep leaves.
+ */
+final class Cluster {
+  private Core[] cores = new Core[0];
+  private final List<Core> arriving = new ArrayList<>();
+  private boolean changed;
+
+  /** Running cores, in order; the first {@link #running} are valid. */
+  private Core[] order = new Core[0];
+
+  private int running;
+  private boolean started;
+
+  void setCores(Core[] all) {
+    cores = all;
+    order = new Core[all.length];
+  }
+
+  Core[] cores() {
+    return cores;
+  }
+
+  /** Starts a core that does not run yet. */
+  void start(int core, int address) {
+    var starting = cores[core];
+    if (starting.readyAt == Clock.NEVER && !starting.asleep) {
+      started = true;
+      starting.start(address);
+      coreWokeUp(starting);
+    }
+  }
+
+  boolean started() {
+    return started;
+  }
+
+  void coreWentToSleep() {
+    changed = true;
+  }
+
+  void coreWokeUp(Core core) {
+    changed = true;
+    if (!core.listed) {
+      arriving.add(core);
+    }
+  }
+
+  boolean hasChanged() {
+    return changed;
+  }
+
+  boolean isAsleep() {
+    return running == 0;
+  }
+
+  /** Executes what is ready in this cycle; returns the first cycle at which a core is ready again. */
+  long step(long now) {
+    long next = Clock.NEVER;
+    var list = order;
+    int count = running;
+    for (int i = 0; i < count; i++) {
+      var core = list[i];
+      if (core.readyAt <= now) {
+        core.step();
+      }
+      next = Math.min(next, core.readyAt);
+    }
+    return next;
+  }
+
+  /** Brings the list up to date after cores slept or woke; returns when the first one is ready. */
+  long update() {
+    changed = false;
+    int kept = 0;
+    for (int i = 0; i < running; i++) {
+      var core = order[i];
+      if (core.asleep) {
+        core.listed = false;
+      } else {
+        order[kept++] = core;
+      }
+    }
+    for (Core core : arriving) {
+      if (!core.listed && !core.asleep) {
+        System.arraycopy(order, 0, order, 1, kept++);
+        order[0] = core;
+        core.listed = true;
+      }
+    }
+    arriving.clear();
+    running = kept;
+    long next = Clock.NEVER;
+    for (int i = 0; i < running; i++) {
+      next = Math.min(next, order[i].readyAt);
+    }
+    return next;
+  }
+}

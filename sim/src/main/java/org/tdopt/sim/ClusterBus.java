@@ -1,0 +1,123 @@
+package org.tdopt.sim;
+
+import org.jspecify.annotations.Nullable;
+import org.tdopt.target.Chip;
+
+/** What a cluster core reaches: its own device ports, the cluster's devices, and through a bridge the rest. */
+final class ClusterBus extends Bus {
+  private static final int PORT_BYTES = 0x400;
+
+  private final Soc soc;
+  private final BankedMemory l1;
+  private final int l1Alias;
+  private final int eventUnit;
+  private final int mchan;
+  private final int l2Latency;
+  private final int weightLatency;
+  private final int eventUnitLatency;
+  private final int mchanLatency;
+  private final int clusterDeviceLatency;
+  private final int socDeviceLatency;
+  private final int weightBase;
+
+  ClusterBus(Chip chip, Soc soc) {
+    this.soc = soc;
+    l1 = soc.memories.l1;
+    l1Alias = chip.memory().l1AliasBase();
+    eventUnit = chip.peripherals().eventUnitCore();
+    mchan = chip.peripherals().mchanCore();
+    var timing = chip.timing();
+    l2Latency = timing.l2Access() - 1;
+    weightLatency = timing.weightMemoryAccess() - 1;
+    eventUnitLatency = timing.eventUnitAccess() - 1;
+    mchanLatency = timing.mchanAccess() - 1;
+    clusterDeviceLatency = timing.clusterTimerAccess() - 1;
+    socDeviceLatency = timing.socPeripheralAccess() - 1;
+    weightBase = chip.memory().weightMemory().base();
+  }
+
+  @Override
+  int read(Core core, int address, int length) {
+    var memory = memory(core, address, length);
+    if (memory != null) {
+      return memory.read(offset(memory, address));
+    }
+    requireWord(address, length);
+    if (isPort(address, eventUnit)) {
+      latency = eventUnitLatency;
+      return soc.eventUnit.read(core.hartId, address - eventUnit);
+    }
+    if (isPort(address, mchan)) {
+      latency = mchanLatency;
+      return soc.mchan.read(core.hartId, core, address - mchan);
+    }
+    setDeviceLatency(address);
+    return soc.devices.read(core, address);
+  }
+
+  @Override
+  void write(Core core, int address, int length, int value) {
+    var memory = memory(core, address, length);
+    if (memory != null) {
+      memory.write(offset(memory, address), length, value);
+      return;
+    }
+    if (soc.devices.isStdout(address)) {
+      latency = socDeviceLatency;
+      soc.devices.print(address, value);
+      return;
+    }
+    requireWord(address, length);
+    if (isPort(address, eventUnit)) {
+      latency = eventUnitLatency;
+      soc.eventUnit.write(core.hartId, address - eventUnit, value);
+    } else if (isPort(address, mchan)) {
+      latency = mchanLatency;
+      soc.mchan.write(core.hartId, core, address - mchan, value);
+    } else {
+      setDeviceLatency(address);
+      soc.devices.write(core, address, value);
+    }
+  }
+
+  private static boolean isPort(int address, int base) {
+    return Integer.compareUnsigned(address - base, PORT_BYTES) < 0;
+  }
+
+  private static void requireWord(int address, int length) {
+    if (length != 4) {
+      throw new SimulationFault(
+          "access of %d bytes to the device or unmapped address 0x%08x, expected a word"
+              .formatted(length, address));
+    }
+  }
+
+  private void setDeviceLatency(int address) {
+    latency = soc.devices.isInCluster(address) ? clusterDeviceLatency : socDeviceLatency;
+  }
+
+  private int offset(BankedMemory memory, int address) {
+    return memory == l1 && !l1.contains(address) ? address - l1Alias : address - memory.base;
+  }
+
+  /** The memory at an address with {@link #latency} set, or null. */
+  private @Nullable BankedMemory memory(
+      Core core, int address, int length) {
+    var memory = soc.memories.at(address);
+    if (memory == null && Integer.compareUnsigned(address - l1Alias, l1.bytes) < 0) {
+      memory = l1;
+    }
+    if (memory == null) {
+      return null;
+    }
+    int wait = memory.reserve(offset(memory, address), length, core.now);
+    if (memory == l1) {
+      latency = wait;
+    } else if (memory.base == weightBase) {
+      latency = weightLatency + wait;
+    } else {
+      latency = Math.max(l2Latency, wait);
+    }
+    return memory;
+  }
+}

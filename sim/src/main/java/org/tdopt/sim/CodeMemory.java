@@ -1,0 +1,69 @@
+package org.tdopt.sim;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tdopt.target.Chip;
+import org.tdopt.target.Decoder;
+import org.tdopt.target.RegisterFile;
+
+/**
+ * Decoded instructions by address, kept until {@code fence.i}: code that a program writes is seen after
+ * one.
+ */
+final class CodeMemory {
+  static final int PAGE_SHIFT = 12;
+  static final int PAGE_SLOTS = 1 << PAGE_SHIFT - 1;
+
+  private final Memories memories;
+  private final boolean aliasedRegisters;
+  private final int divideCycles;
+  private final int halfDivideCycles;
+  private final Map<Integer, DecodedInstruction[]> pages = new HashMap<>();
+
+  /** Changes whenever all decoded instructions are dropped. */
+  int generation;
+
+  CodeMemory(Chip chip, Memories memories) {
+    this.memories = memories;
+    this.aliasedRegisters = chip.cluster().registerFile() == RegisterFile.ALIASED;
+    this.divideCycles = chip.timing().floatDivide();
+    this.halfDivideCycles = chip.timing().halfDivide();
+  }
+
+  /** The page around an address: one slot per half word, empty where nothing is decoded yet. */
+  DecodedInstruction[] page(int address) {
+    return pages.computeIfAbsent(
+        address >>> PAGE_SHIFT, number -> new DecodedInstruction[PAGE_SLOTS]);
+  }
+
+  /** Decodes the instruction at an address into its page. */
+  DecodedInstruction decode(int address) {
+    int low = half(address);
+    int word = Decoder.isCompressed(low) ? low : low | half(address + 2) << 16;
+    var instruction = Decoder.decode(word);
+    if (instruction.isEmpty()) {
+      throw new SimulationFault(
+          Decoder.isCompressed(word)
+              ? "illegal instruction 0x%04x".formatted(word)
+              : "illegal instruction 0x%08x".formatted(word));
+    }
+    var decoded =
+        new DecodedInstruction(
+            instruction.get(), aliasedRegisters, divideCycles, halfDivideCycles);
+    page(address)[(address & (1 << PAGE_SHIFT) - 1) >>> 1] = decoded;
+    return decoded;
+  }
+
+  void flush() {
+    pages.clear();
+    generation++;
+  }
+
+  private int half(int address) {
+    var memory = memories.at(address);
+    if (memory == null) {
+      throw new SimulationFault("instruction fetch from unmapped address 0x%08x".formatted(address));
+    }
+    return memory.read(address - memory.base) & 0xffff;
+  }
+}

@@ -1,0 +1,141 @@
+package org.tdopt.sim;
+
+import org.tdopt.target.Csr;
+
+/** Control and status registers of one core. */
+final class ControlRegisters {
+  /** What every synchronous exception of these cores reports. */
+  private static final int TRAP_CAUSE = 11;
+
+  private static final int MACHINE_MODE = 3 << 11;
+  private static final int FIRST_LOOP_CSR = 0x7C0;
+
+  private final Core core;
+  private final PerformanceCounters counters;
+
+  /** {@code frm}: rounding mode of instructions that do not name one. */
+  int roundingMode;
+
+  private int exceptionFlags;
+  private int status = MACHINE_MODE;
+  private int interruptEnable;
+  private int trapVector;
+  private int scratch;
+  private int exceptionPc;
+  private int cause;
+  private int trapValue;
+
+  ControlRegisters(Core core) {
+    this.core = core;
+    this.counters = new PerformanceCounters(core);
+  }
+
+  void setTrapVector(int address) {
+    trapVector = address;
+  }
+
+  /** Takes a synchronous exception; returns the handler's address. */
+  int trap(int pc) {
+    exceptionPc = pc;
+    cause = TRAP_CAUSE;
+    status |= MACHINE_MODE;
+    return trapVector & ~3;
+  }
+
+  /** Returns from a trap. */
+  int returnAddress() {
+    return exceptionPc;
+  }
+
+  int read(int number) {
+    if (number >= FIRST_LOOP_CSR && number < FIRST_LOOP_CSR + 7) {
+      return loopRegister(number - FIRST_LOOP_CSR);
+    }
+    if (PerformanceCounters.has(number)) {
+      return counters.read(number);
+    }
+    var csr = Csr.numbered(number);
+    if (csr.isEmpty()) {
+      throw new SimulationFault("read of unknown CSR 0x%03x".formatted(number));
+    }
+    return switch (csr.get()) {
+      case FFLAGS -> exceptionFlags;
+      case FRM -> roundingMode;
+      case FCSR -> roundingMode << 5 | exceptionFlags;
+      case MSTATUS -> status;
+      case MISA -> 0x40000000;
+      case MIE -> interruptEnable;
+      case MTVEC -> trapVector;
+      case MSCRATCH -> scratch;
+      case MEPC -> exceptionPc;
+      case MCAUSE -> cause;
+      case MTVAL -> trapValue;
+      case MCYCLE, CYCLE, TIME -> (int) core.now;
+      case MINSTRET, INSTRET -> (int) core.statistics.instructions;
+      case MHARTID -> core.hartId;
+      case MIP, MVENDORID, MARCHID, MIMPID -> 0;
+      case PCCR, PCCR_ALL, PCER, PCMR -> counters.read(number);
+    };
+  }
+
+  void write(int number, int value) {
+    if (number >= FIRST_LOOP_CSR && number < FIRST_LOOP_CSR + 7) {
+      setLoopRegister(number - FIRST_LOOP_CSR, value);
+      return;
+    }
+    if (PerformanceCounters.has(number)) {
+      counters.write(number, value);
+      return;
+    }
+    var csr = Csr.numbered(number);
+    if (csr.isEmpty()) {
+      throw new SimulationFault("write of unknown CSR 0x%03x".formatted(number));
+    }
+    switch (csr.get()) {
+      case FFLAGS -> exceptionFlags = value & 31;
+      case FRM -> setRoundingMode(value & 7);
+      case FCSR -> {
+        exceptionFlags = value & 31;
+        setRoundingMode(value >> 5 & 7);
+      }
+      case MSTATUS -> status = value | MACHINE_MODE;
+      case MIE -> interruptEnable = value;
+      case MTVEC -> trapVector = value;
+      case MSCRATCH -> scratch = value;
+      case MEPC -> exceptionPc = value & ~1;
+      case MCAUSE -> cause = value;
+      case MTVAL -> trapValue = value;
+      default -> {
+        // The others are read-only or, like mcycle, not writable in these cores.
+      }
+    }
+  }
+
+  private void setRoundingMode(int mode) {
+    if (mode > 4) {
+      throw new SimulationFault("rounding mode %d is reserved".formatted(mode));
+    }
+    roundingMode = mode;
+  }
+
+  /** Start, end and count of loop 0, a gap, and the same of loop 1. */
+  private int loopRegister(int index) {
+    int loop = index >> 2;
+    return switch (index & 3) {
+      case 0 -> core.loopStart[loop];
+      case 1 -> core.loopEnd[loop];
+      case 2 -> core.loopCount[loop];
+      default -> 0;
+    };
+  }
+
+  private void setLoopRegister(int index, int value) {
+    int loop = index >> 2;
+    switch (index & 3) {
+      case 0 -> core.loopStart[loop] = value;
+      case 1 -> core.setLoopEnd(loop, value);
+      case 2 -> core.loopCount[loop] = value;
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package org.tdopt.sim;
+
+import org.jspecify.annotations.Nullable;
+import org.tdopt.sim.DecodedInstruction.Unit;
+import org.tdopt.target.Chip;
+import org.tdopt.target.RegisterFile;
+
+/**
+ * A core: registers, fetching, and when its next instruction starts. Execution is in order, one
+ * instruction at a time; whatever delays an instruction adds to {@link #stall}, and the next one starts
+ * {@code 1 + stall} cycles later.
+ */
+final class Core {
+  /** Bytes at the end of the fetch line in which an instruction may cross into the next line. */
+  private static final int WIDEST_INSTRUCTION = 4;
+
+  /** Major opcode of integer loads. */
+  private static final int LOAD_OPCODE = 0x03;
+
+  final int hartId;
+  final boolean isFabricController;
+  final CoreStatistics statistics = new CoreStatistics();
+  final ControlRegisters csrs;
+  final LoadStoreUnit memory;
+
+  /** Integer registers; the last one takes what is written to x0. */
+  final int[] x = new int[33];
+
+  /** Float registers as bits; the same array where the chip has one register file. */
+  final int[] f;
+
+  int pc;
+
+  /** Cycle at which the next instruction starts; {@link Clock#NEVER} while asleep. */
+  long readyAt = Clock.NEVER;
+
+  /** Cycle of the instruction in execution. */
+  long now;
+
+  /** Cycles by which the instruction in execution delays the next one. */
+  int stall;
+
+  /** Registers whose value the next instruction would have to wait one cycle for. */
+  long hazard;
+
+  final int[] loopStart = new int[2];
+  final int[] loopEnd = new int[2];
+  final int[] loopCount = new int[2];
+
+  boolean asleep;
+
+  /** Whether an instruction has begun and not ended: a fault leaves it set. */
+  boolean executing;
+
+  /** Whether the cluster still has the core in its list of running cores. */
+  boolean listed;
+
+  private final Clock clock;
+  private final CodeMemory code;
+  private final LineSource instructions;
+  private final SharedFpus fpus;
+  private final int fpu;
+  private final Cluster cluster;
+  private final Execution execution;
+  private final int lineBytes;
+  private final int branchStall;
+
+  private int lineAddress = -1;
+  private DecodedInstruction[] page = new DecodedInstruction[0];
+  private int pageAddress;
+  private int codeGeneration = -1;
+  private long asleepSince;
+  private CoreStatistics.Wait sleepCause = CoreStatistics.Wait.EVENT;
+  private int sleepingDestination;
+  private @Nullable DecodedInstruction current;
+
+  Core(Chip chip, int hartId, boolean isFabricController, Soc soc, LineSource instructions, Bus bus) {
+    this.hartId = hartId;
+    this.isFabricController = isFabricController;
+    this.clock = soc.clock;
+    this.code = soc.code;
+    this.cluster = soc.cluster;
+    this.fpus = soc.fpus;
+    this.fpu = hartId % chip.cluster().sharedFpus();
+    this.instructions = instructions;
+    this.branchStall = chip.timing().branchTaken() - 1;
+    this.lineBytes = chip.instructionCache().lineBytes();
+    this.f = chip.cluster().registerFile() == RegisterFile.ALIASED ? x : new int[33];
+    this.csrs = new ControlRegisters(this);
+    this.memory = new LoadStoreUnit(this, bus, soc.memories, chip.timing());
+    this.execution = new Execution(this, chip.timing());
+  }
+
+  /** Starts the core at an address in the next cycle. */
+  void start(int address) {
+    pc = address;
+    csrs.setTrapVector(address & ~0xff);
+    statistics.startedAt = clock.now;
+    readyAt = clock.now + 1;
+  }
+
+  /** Executes one instruction. */
+  void step() {
+    now = clock.now;
+    executing = true;
+    int address = pc;
+    int cycles = 0;
+    int inLine = address - lineAddress;
+    if (inLine < 0 || inLine > lineBytes - WIDEST_INSTRUCTION) {
+      cycles = fetchLine(address, inLine);
+    }
+    var instruction = decoded(address);
+    current = instruction;
+    if (instruction.unit != Unit.NONE) {
+      cycles = waitForUnit(instruction, cycles);
+    }
+    if ((instruction.reads & hazard) != 0 && cycles == 0) {
+      cycles = 1;
+      statistics.loadUse++;
+    }
+    hazard = 0;
+    stall = cycles + instruction.extraCycles;
+    statistics.instructions++;
+    statistics.flops += instruction.flops;
+    int next = execution.execute(instruction, address);
+    if (instruction.endsLoop) {
+      next = nextInLoop(address, next);
+    }
+    pc = next;
+    readyAt = asleep ? Clock.NEVER : now + 1 + stall;
+    executing = false;
+  }
+
+  private DecodedInstruction decoded(int address) {
+    int slot = address - pageAddress >>> 1;
+    if (slot >= page.length || codeGeneration != code.generation) {
+      page = code.page(address);
+      pageAddress = address & -1 << CodeMemory.PAGE_SHIFT;
+      codeGeneration = code.generation;
+      slot = address - pageAddress >>> 1;
+    }
+    var instruction = page[slot];
+    return instruction != null ? instruction : code.decode(address);
+  }
+
+  /** Refills the fetch buffer, with a second line if the instruction may cross into it. */
+  private int fetchLine(int address, int inLine) {
+    int cycles = 0;
+    if (inLine < 0 || inLine >= lineBytes) {
+      lineAddress = address & -lineBytes;
+      cycles = instructions.cyclesForLine(lineAddress, now);
+    }
+    if (address - lineAddress > lineBytes - WIDEST_INSTRUCTION) {
+      lineAddress += lineBytes;
+      cycles += instructions.cyclesForLine(lineAddress, now);
+    }
+    statistics.fetch += cycles;
+    return cycles;
+  }
+
+  private int waitForUnit(DecodedInstruction instruction, int cycles) {
+    int wait;
+    if (instruction.unit == Unit.FPU) {
+      wait = fpus.reserve(fpu, now + cycles);
+      statistics.fpu += wait;
+    } else {
+      wait = fpus.reserveDivider(now + cycles, instruction.extraCycles + 1);
+      statistics.divider += wait + instruction.extraCycles;
+    }
+    return cycles + wait;
+  }
+
+  /** The innermost loop whose last instruction this is jumps back while its count lasts. */
+  private int nextInLoop(int address, int next) {
+    for (int i = 0; i < 2; i++) {
+      if (loopCount[i] != 0 && loopEnd[i] == address) {
+        loopCount[i]--;
+        if (loopCount[i] != 0) {
+          return loopStart[i];
+        }
+      }
+    }
+    return next;
+  }
+
+  /** Counts a branch; returns where it leads. */
+  int branch(boolean taken, int target, int next) {
+    statistics.branches++;
+    if (!taken) {
+      return next;
+    }
+    stall += branchStall;
+    statistics.takenBranches++;
+    return target;
+  }
+
+  void setLoopEnd(int loop, int address) {
+    loopEnd[loop] = address;
+    var last = decoded(address);
+    last.endsLoop = true;
+  }
+
+  void flushCode() {
+    code.flush();
+    lineAddress = -1;
+    for (int i = 0; i < 2; i++) {
+      if (loopCount[i] != 0) {
+        setLoopEnd(i, loopEnd[i]);
+      }
+    }
+  }
+
+  /** Stops the core until {@link #wake}; a load in execution gets its value there. */
+  void sleep(CoreStatistics.Wait cause) {
+    asleep = true;
+    asleepSince = now;
+    sleepCause = cause;
+    sleepingDestination = isLoad(current) ? current.rd : DecodedInstruction.DISCARD;
+    cluster.coreWentToSleep();
+  }
+
+  /** Resumes a sleeping core in the next cycle; what it had left to stall comes on top. */
+  void wake(int value) {
+    x[sleepingDestination] = value;
+    asleep = false;
+    statistics.accountSleep(sleepCause, clock.now - asleepSince);
+    readyAt = clock.now + 1 + stall;
+    cluster.coreWokeUp(this);
+  }
+
+  /** Stops for good: a jump to itself, which nothing interrupts. */
+  void park() {
+    sleep(CoreStatistics.Wait.PARKED);
+  }
+
+  boolean isParked() {
+    return asleep && sleepCause == CoreStatistics.Wait.PARKED;
+  }
+
+  private static boolean isLoad(@Nullable DecodedInstruction instruction) {
+    return instruction != null && (instruction.word & 0x7f) == LOAD_OPCODE;
+  }
+
+  /** Cycles since the start in which the core did not sleep. */
+  long activeCycles() {
+    return clock.now - statistics.startedAt - statistics.asleep;
+  }
+}

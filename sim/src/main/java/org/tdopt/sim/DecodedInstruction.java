@@ -1,0 +1,134 @@
+package org.tdopt.sim;
+
+import org.jspecify.annotations.Nullable;
+import org.tdopt.target.Encoder;
+import org.tdopt.target.Instruction;
+import org.tdopt.target.Opcode;
+import org.tdopt.target.Operand;
+
+/** An instruction with its operands taken apart, as a core executes it. */
+final class DecodedInstruction {
+  /** Which shared unit an instruction occupies. */
+  enum Unit {
+    NONE,
+    FPU,
+    DIVIDER
+  }
+
+  /** Register-file index that takes results for x0. */
+  static final int DISCARD = 32;
+
+  final Opcode opcode;
+  final int word;
+  final int bytes;
+
+  /** Destination register; {@link #DISCARD} for x0. */
+  final int rd;
+
+  /** The register number in the destination's field, where that register is an input. */
+  final int rdInput;
+
+  final int rs1;
+  final int rs2;
+  final int rs3;
+
+  /** First immediate. */
+  final int immediate;
+
+  /** Second immediate of instructions that have two. */
+  final int immediate2;
+
+  /** Hardware loop that the instruction sets up. */
+  final int loop;
+
+  /** Rounding mode; round-to-nearest and dynamic are both 0. */
+  final int rounding;
+
+  /** Registers read: bit r for integer register r, bit 32 + r for float register r. */
+  final long reads;
+
+  /** The bit of {@link #reads} for the destination. */
+  final long writes;
+
+  final Unit unit;
+
+  /** Cycles that a division or square root takes beyond the first. */
+  final int extraCycles;
+
+  /** Floating-point operations it counts for. */
+  final int flops;
+
+  /** What a 16-bit float instruction does, null for all others. */
+  final @Nullable HalfOperation half;
+
+  /** Whether a hardware loop was set up that ends here; the core's loop registers decide. */
+  boolean endsLoop;
+
+  DecodedInstruction(Instruction instruction, boolean aliasedRegisters, int divideCycles,
+      int halfDivideCycles) {
+    opcode = instruction.opcode();
+    word = instruction.word();
+    bytes = instruction.bytes();
+    rdInput = instruction.rd();
+    rs1 = instruction.rs1();
+    rs2 = instruction.rs2();
+    rs3 = instruction.rs3();
+    int[] immediates = immediates(instruction);
+    immediate = immediates[0];
+    immediate2 = immediates[1];
+    loop = opcode.operands().contains(Operand.LOOP) ? instruction.get(Operand.LOOP) : 0;
+    rounding = rounding(instruction);
+    boolean floatDestination =
+        opcode.operands().contains(Operand.FD) || opcode.operands().contains(Operand.FD_IN_OUT);
+    boolean integerDestination = !floatDestination || aliasedRegisters;
+    rd = integerDestination && rdInput == 0 ? DISCARD : rdInput;
+    writes = integerDestination ? rdInput == 0 ? 0 : 1L << rdInput : 1L << 32 + rdInput;
+    reads = reads(instruction, aliasedRegisters);
+    unit = FloatUnits.unitOf(opcode);
+    extraCycles =
+        unit != Unit.DIVIDER
+            ? 0
+            : (FloatUnits.isScalarHalf(opcode) ? halfDivideCycles : divideCycles) - 1;
+    flops = FloatUnits.flopsOf(opcode);
+    half = HalfOperation.of(opcode).orElse(null);
+  }
+
+  private static int[] immediates(Instruction instruction) {
+    var values = new int[2];
+    int count = 0;
+    for (Operand operand : instruction.opcode().operands()) {
+      if (operand.isRegister() || operand == Operand.LOOP || operand == Operand.ROUNDING_MODE) {
+        continue;
+      }
+      int value = instruction.get(operand);
+      values[count++] = operand == Operand.U_IMMEDIATE ? value << 12 : value;
+    }
+    return values;
+  }
+
+  private static int rounding(Instruction instruction) {
+    if (!instruction.opcode().hasRoundingMode()) {
+      return 0;
+    }
+    int mode = instruction.get(Operand.ROUNDING_MODE);
+    return mode == Encoder.DYNAMIC_ROUNDING ? 0 : mode;
+  }
+
+  private static long reads(Instruction instruction, boolean aliasedRegisters) {
+    long reads = 0;
+    int floatBase = aliasedRegisters ? 0 : 32;
+    for (Operand operand : instruction.opcode().operands()) {
+      int register = instruction.get(operand);
+      switch (operand) {
+        case RS1, RS2, RS3, RD_IN_OUT -> reads |= 1L << register;
+        case FS1, FS2, FS3, FD_IN_OUT -> reads |= 1L << floatBase + register;
+        default -> {}
+      }
+    }
+    // A float load waits for an earlier load of its own destination.
+    if (instruction.opcode() == Opcode.FLW || instruction.opcode() == Opcode.FLH) {
+      reads |= 1L << floatBase + instruction.rd();
+    }
+    return reads & ~1L;
+  }
+}

@@ -1,0 +1,252 @@
+package org.tdopt.sim;
+
+import static java.lang.Float.intBitsToFloat;
+
+import org.tdopt.target.Timing;
+
+/**
+ * What the common instructions do: RV32IM, single-precision floats, and the PULP loads, stores, loops and
+ * multiply-accumulate. Source: The RISC-V Instruction Set Manual, volume I.
+ *
+ * <p>The method that dispatches stays below 8,000 bytes of bytecode, above which a JVM does not compile;
+ * {@link RareExecution} has the rest.
+ */
+final class Execution {
+  private final Core core;
+  private final LoadStoreUnit memory;
+  private final RareExecution rare;
+  private final int[] x;
+  private final int[] f;
+  private final int jumpStall;
+  private final int multiplyStall;
+  private final int multiplyHighStall;
+  private final int divideFixed;
+
+  Execution(Core core, Timing timing) {
+    this.core = core;
+    this.memory = core.memory;
+    this.rare = new RareExecution(core);
+    this.x = core.x;
+    this.f = core.f;
+    jumpStall = timing.jump() - 1;
+    multiplyStall = timing.multiply() - 1;
+    multiplyHighStall = timing.multiplyHigh() - 1;
+    divideFixed = timing.divideFixed();
+  }
+
+  /** Executes an instruction; returns the address of the next one, loops apart. */
+  int execute(DecodedInstruction d, int pc) {
+    int next = pc + d.bytes;
+    switch (d.opcode) {
+      case LUI -> x[d.rd] = d.immediate;
+      case AUIPC -> x[d.rd] = pc + d.immediate;
+      case ADDI -> x[d.rd] = x[d.rs1] + d.immediate;
+      case SLTI -> x[d.rd] = x[d.rs1] < d.immediate ? 1 : 0;
+      case SLTIU -> x[d.rd] = Integer.compareUnsigned(x[d.rs1], d.immediate) < 0 ? 1 : 0;
+      case XORI -> x[d.rd] = x[d.rs1] ^ d.immediate;
+      case ORI -> x[d.rd] = x[d.rs1] | d.immediate;
+      case ANDI -> x[d.rd] = x[d.rs1] & d.immediate;
+      case SLLI -> x[d.rd] = x[d.rs1] << d.immediate;
+      case SRLI -> x[d.rd] = x[d.rs1] >>> d.immediate;
+      case SRAI -> x[d.rd] = x[d.rs1] >> d.immediate;
+      case ADD -> x[d.rd] = x[d.rs1] + x[d.rs2];
+      case SUB -> x[d.rd] = x[d.rs1] - x[d.rs2];
+      case SLL -> x[d.rd] = x[d.rs1] << x[d.rs2];
+      case SLT -> x[d.rd] = x[d.rs1] < x[d.rs2] ? 1 : 0;
+      case SLTU -> x[d.rd] = Integer.compareUnsigned(x[d.rs1], x[d.rs2]) < 0 ? 1 : 0;
+      case XOR -> x[d.rd] = x[d.rs1] ^ x[d.rs2];
+      case SRL -> x[d.rd] = x[d.rs1] >>> x[d.rs2];
+      case SRA -> x[d.rd] = x[d.rs1] >> x[d.rs2];
+      case OR -> x[d.rd] = x[d.rs1] | x[d.rs2];
+      case AND -> x[d.rd] = x[d.rs1] & x[d.rs2];
+
+      case JAL -> {
+        x[d.rd] = next;
+        if (d.immediate == 0) {
+          core.park();
+        }
+        return jump(pc + d.immediate);
+      }
+      case JALR -> {
+        int target = x[d.rs1] + d.immediate & ~1;
+        x[d.rd] = next;
+        return jump(target);
+      }
+      case BEQ -> {
+        return core.branch(x[d.rs1] == x[d.rs2], pc + d.immediate, next);
+      }
+      case BNE -> {
+        return core.branch(x[d.rs1] != x[d.rs2], pc + d.immediate, next);
+      }
+      case BLT -> {
+        return core.branch(x[d.rs1] < x[d.rs2], pc + d.immediate, next);
+      }
+      case BGE -> {
+        return core.branch(x[d.rs1] >= x[d.rs2], pc + d.immediate, next);
+      }
+      case BLTU -> {
+        return core.branch(
+            Integer.compareUnsigned(x[d.rs1], x[d.rs2]) < 0, pc + d.immediate, next);
+      }
+      case BGEU -> {
+        return core.branch(
+            Integer.compareUnsigned(x[d.rs1], x[d.rs2]) >= 0, pc + d.immediate, next);
+      }
+
+      case LB -> loaded(d, (byte) memory.load(x[d.rs1] + d.immediate, 1));
+      case LBU -> loaded(d, memory.load(x[d.rs1] + d.immediate, 1) & 0xff);
+      case LH -> loaded(d, (short) memory.load(x[d.rs1] + d.immediate, 2));
+      case LHU -> loaded(d, memory.load(x[d.rs1] + d.immediate, 2) & 0xffff);
+      case LW -> loaded(d, memory.load(x[d.rs1] + d.immediate, 4));
+      case FLW -> floatLoaded(d, memory.load(x[d.rs1] + d.immediate, 4));
+      case SB -> memory.store(x[d.rs1] + d.immediate, 1, x[d.rs2]);
+      case SH -> memory.store(x[d.rs1] + d.immediate, 2, x[d.rs2]);
+      case SW -> memory.store(x[d.rs1] + d.immediate, 4, x[d.rs2]);
+      case FSW -> memory.store(x[d.rs1] + d.immediate, 4, f[d.rs2]);
+
+      case P_LB_POST -> loadedPost(d, (byte) memory.load(x[d.rs1], 1), d.immediate);
+      case P_LBU_POST -> loadedPost(d, memory.load(x[d.rs1], 1) & 0xff, d.immediate);
+      case P_LH_POST -> loadedPost(d, (short) memory.load(x[d.rs1], 2), d.immediate);
+      case P_LHU_POST -> loadedPost(d, memory.load(x[d.rs1], 2) & 0xffff, d.immediate);
+      case P_LW_POST -> loadedPost(d, memory.load(x[d.rs1], 4), d.immediate);
+      case P_LB_POST_REG -> loadedPost(d, (byte) memory.load(x[d.rs1], 1), x[d.rs2]);
+      case P_LBU_POST_REG -> loadedPost(d, memory.load(x[d.rs1], 1) & 0xff, x[d.rs2]);
+      case P_LH_POST_REG -> loadedPost(d, (short) memory.load(x[d.rs1], 2), x[d.rs2]);
+      case P_LHU_POST_REG -> loadedPost(d, memory.load(x[d.rs1], 2) & 0xffff, x[d.rs2]);
+      case P_LW_POST_REG -> loadedPost(d, memory.load(x[d.rs1], 4), x[d.rs2]);
+      case P_LB_REG -> loaded(d, (byte) memory.load(x[d.rs1] + x[d.rs2], 1));
+      case P_LBU_REG -> loaded(d, memory.load(x[d.rs1] + x[d.rs2], 1) & 0xff);
+      case P_LH_REG -> loaded(d, (short) memory.load(x[d.rs1] + x[d.rs2], 2));
+      case P_LHU_REG -> loaded(d, memory.load(x[d.rs1] + x[d.rs2], 2) & 0xffff);
+      case P_LW_REG -> loaded(d, memory.load(x[d.rs1] + x[d.rs2], 4));
+      case P_SB_POST -> storePost(d, 1, d.immediate);
+      case P_SH_POST -> storePost(d, 2, d.immediate);
+      case P_SW_POST -> storePost(d, 4, d.immediate);
+      case P_SB_POST_REG -> storePost(d, 1, x[d.rdInput]);
+      case P_SH_POST_REG -> storePost(d, 2, x[d.rdInput]);
+      case P_SW_POST_REG -> storePost(d, 4, x[d.rdInput]);
+      case P_SB_REG -> memory.store(x[d.rs1] + x[d.rdInput], 1, x[d.rs2]);
+      case P_SH_REG -> memory.store(x[d.rs1] + x[d.rdInput], 2, x[d.rs2]);
+      case P_SW_REG -> memory.store(x[d.rs1] + x[d.rdInput], 4, x[d.rs2]);
+
+      case MUL -> multiplied(d, x[d.rs1] * x[d.rs2], multiplyStall);
+      case MULH -> multiplied(d, high((long) x[d.rs1] * x[d.rs2]), multiplyHighStall);
+      case MULHSU ->
+          multiplied(d, high(x[d.rs1] * Integer.toUnsignedLong(x[d.rs2])), multiplyHighStall);
+      case MULHU ->
+          multiplied(
+              d,
+              high(Integer.toUnsignedLong(x[d.rs1]) * Integer.toUnsignedLong(x[d.rs2])),
+              multiplyHighStall);
+      case DIV -> divided(d, x[d.rs2] == 0 ? -1 : x[d.rs1] / x[d.rs2], true);
+      case REM -> divided(d, x[d.rs2] == 0 ? x[d.rs1] : x[d.rs1] % x[d.rs2], true);
+      case DIVU ->
+          divided(d, x[d.rs2] == 0 ? -1 : Integer.divideUnsigned(x[d.rs1], x[d.rs2]), false);
+      case REMU ->
+          divided(
+              d,
+              x[d.rs2] == 0 ? x[d.rs1] : Integer.remainderUnsigned(x[d.rs1], x[d.rs2]),
+              false);
+      case P_MAC -> x[d.rd] = x[d.rdInput] + x[d.rs1] * x[d.rs2];
+      case P_MSU -> x[d.rd] = x[d.rdInput] - x[d.rs1] * x[d.rs2];
+
+      case LP_SETUP -> setUpLoop(d, next, pc + d.immediate, x[d.rs1]);
+      case LP_SETUPI -> setUpLoop(d, next, pc + d.immediate2, d.immediate);
+      case LP_STARTI -> core.loopStart[d.loop] = pc + d.immediate;
+      case LP_ENDI -> core.setLoopEnd(d.loop, pc + d.immediate);
+      case LP_COUNT -> core.loopCount[d.loop] = x[d.rs1];
+      case LP_COUNTI -> core.loopCount[d.loop] = d.immediate;
+
+      case FMADD_S, FMSUB_S, FNMSUB_S, FNMADD_S, FADD_S, FSUB_S, FMUL_S, FDIV_S, FSQRT_S -> {
+        if (core.isFabricController) {
+          return core.csrs.trap(pc);
+        }
+        if ((d.rounding | core.csrs.roundingMode) != 0) {
+          return rare.execute(d, pc);
+        }
+        f[d.rd] = singleArithmetic(d);
+      }
+      default -> {
+        return rare.execute(d, pc);
+      }
+    }
+    return next;
+  }
+
+  /** Round-to-nearest arithmetic; {@code floatToIntBits} gives the canonical NaN. */
+  private int singleArithmetic(DecodedInstruction d) {
+    float a = intBitsToFloat(f[d.rs1]);
+    float b = intBitsToFloat(f[d.rs2]);
+    float result =
+        switch (d.opcode) {
+          case FMADD_S -> Math.fma(a, b, intBitsToFloat(f[d.rs3]));
+          case FMSUB_S -> Math.fma(a, b, -intBitsToFloat(f[d.rs3]));
+          case FNMSUB_S -> Math.fma(-a, b, intBitsToFloat(f[d.rs3]));
+          case FNMADD_S -> Math.fma(-a, b, -intBitsToFloat(f[d.rs3]));
+          case FADD_S -> a + b;
+          case FSUB_S -> a - b;
+          case FMUL_S -> a * b;
+          case FDIV_S -> a / b;
+          // The double root has enough bits that rounding it again gives the rounded root.
+          default -> (float) Math.sqrt(a);
+        };
+    return Float.floatToIntBits(result);
+  }
+
+  private int jump(int target) {
+    core.stall += jumpStall;
+    core.statistics.jumps++;
+    return target;
+  }
+
+  private void loaded(DecodedInstruction d, int value) {
+    x[d.rd] = value;
+    core.hazard = d.writes;
+  }
+
+  private void floatLoaded(DecodedInstruction d, int bits) {
+    f[d.rd] = bits;
+    core.hazard = d.writes;
+  }
+
+  private void loadedPost(DecodedInstruction d, int value, int increment) {
+    int base = x[d.rs1] + increment;
+    loaded(d, value);
+    x[d.rs1 == 0 ? DecodedInstruction.DISCARD : d.rs1] = base;
+  }
+
+  private void storePost(DecodedInstruction d, int length, int increment) {
+    memory.store(x[d.rs1], length, x[d.rs2]);
+    x[d.rs1 == 0 ? DecodedInstruction.DISCARD : d.rs1] = x[d.rs1] + increment;
+  }
+
+  private void multiplied(DecodedInstruction d, int product, int stall) {
+    x[d.rd] = product;
+    core.stall += stall;
+    core.hazard = d.writes;
+  }
+
+  /** A division takes longer the more leading zeros its divisor has; by zero it is immediate. */
+  private void divided(DecodedInstruction d, int result, boolean signed) {
+    int divisor = x[d.rs2];
+    int cycles = 1;
+    if (divisor != 0) {
+      cycles =
+          signed && divisor < 0
+              ? Integer.numberOfLeadingZeros(-divisor) + divideFixed - 1
+              : Integer.numberOfLeadingZeros(divisor) + divideFixed;
+    }
+    x[d.rd] = result;
+    core.stall += cycles - 1;
+  }
+
+  private void setUpLoop(DecodedInstruction d, int start, int end, int count) {
+    core.setLoopEnd(d.loop, end);
+    core.loopStart[d.loop] = start;
+    core.loopCount[d.loop] = count;
+  }
+
+  private static int high(long product) {
+    return (int) (product >> 32);
+  }
+}

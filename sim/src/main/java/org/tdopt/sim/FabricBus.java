@@ -1,0 +1,58 @@
+package org.tdopt.sim;
+
+import org.tdopt.target.Chip;
+
+/** What the fabric controller reaches: L2 directly, devices over a slower bus, the cluster over a bridge. */
+final class FabricBus extends Bus {
+  private final Soc soc;
+  private final int l2Latency;
+  private final int deviceLatency;
+  private final int clusterLatency;
+  private final int clusterEnd;
+  private final int clusterBase;
+
+  FabricBus(Chip chip, Soc soc) {
+    this.soc = soc;
+    l2Latency = chip.timing().fabricL2Access() - 1;
+    deviceLatency = chip.timing().fabricPeripheralAccess() - 1;
+    clusterLatency = chip.timing().fabricClusterAccess() - 1;
+    clusterBase = chip.memory().l1().base();
+    clusterEnd = chip.memory().l2Private().base();
+  }
+
+  @Override
+  int read(Core core, int address, int length) {
+    var memory = soc.memories.at(address);
+    if (memory != null) {
+      setMemoryLatency(memory, core, address, length);
+      return memory.read(address - memory.base);
+    }
+    latency = isInCluster(address) ? clusterLatency : deviceLatency;
+    return soc.devices.read(core, address);
+  }
+
+  @Override
+  void write(Core core, int address, int length, int value) {
+    var memory = soc.memories.at(address);
+    if (memory != null) {
+      setMemoryLatency(memory, core, address, length);
+      memory.write(address - memory.base, length, value);
+    } else if (soc.devices.isStdout(address)) {
+      latency = deviceLatency;
+      soc.devices.print(address, value);
+    } else {
+      latency = isInCluster(address) ? clusterLatency : deviceLatency;
+      soc.devices.write(core, address, value);
+    }
+  }
+
+  private boolean isInCluster(int address) {
+    return address >= clusterBase && address < clusterEnd && soc.devices.isInCluster(address);
+  }
+
+  private void setMemoryLatency(BankedMemory memory, Core core, int address, int length) {
+    int wait = memory.reserve(address - memory.base, length, core.now);
+    boolean inCluster = address >= clusterBase && address < clusterEnd;
+    latency = wait + (inCluster ? clusterLatency : l2Latency);
+  }
+}

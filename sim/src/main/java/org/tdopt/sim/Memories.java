@@ -1,0 +1,45 @@
+package org.tdopt.sim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.target.Chip;
+import org.tdopt.target.MemoryRegion;
+
+/** The chip's addressable memories. */
+final class Memories {
+  final BankedMemory l1;
+  final BankedMemory l2Shared;
+  private final List<BankedMemory> all = new ArrayList<>();
+
+  Memories(Chip chip) {
+    var map = chip.memory();
+    l1 = add("L1", map.l1().base(), map.l1().bytes(), map.l1().banks());
+    l2Shared = add("L2", map.l2Shared().base(), map.l2Shared().bytes(), map.l2Shared().banks());
+    MemoryRegion l2Private = map.l2Private();
+    int blockBytes = l2Private.bytes() / l2Private.banks();
+    for (int i = 0; i < l2Private.banks(); i++) {
+      add("private L2 block " + i, l2Private.base() + i * blockBytes, blockBytes, 1);
+    }
+    if (map.weightMemory().exists()) {
+      var weights = map.weightMemory();
+      add("weight memory", weights.base(), weights.bytes(), weights.banks());
+    }
+  }
+
+  private BankedMemory add(String name, int base, int bytes, int banks) {
+    var memory = new BankedMemory(name, base, bytes, banks);
+    all.add(memory);
+    return memory;
+  }
+
+  /** The memory at an address, or null. */
+  @Nullable BankedMemory at(int address) {
+    for (BankedMemory memory : all) {
+      if (memory.contains(address)) {
+        return memory;
+      }
+    }
+    return null;
+  }
+}

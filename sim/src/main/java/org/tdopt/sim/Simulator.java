@@ -1,0 +1,95 @@
+package org.tdopt.sim;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.tdopt.target.Chip;
+
+/**
+ * Runs one program on a simulated chip, from the boot of the fabric controller to the program's exit.
+ * Deterministic: the same program takes the same cycles each time.
+ */
+public final class Simulator {
+  private final ElfImage image;
+  private final SimulationOptions options;
+  private final Soc soc;
+
+  /**
+   * Loads a program.
+   *
+   * @throws ElfException if a segment does not fit into the chip's memories
+   */
+  public Simulator(Chip chip, ElfImage image, SimulationOptions options) {
+    this.image = image;
+    this.options = options;
+    this.soc = new Soc(chip, options.stdout());
+    soc.load(image);
+  }
+
+  /** Runs the program to its end; to be called once. */
+  public SimulationResult run() {
+    long start = System.nanoTime();
+    String fault = null;
+    try {
+      soc.run(options.maxCycles());
+    } catch (SimulationFault e) {
+      fault = describe(e);
+    }
+    soc.stdout.finish();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    var cores = Arrays.stream(soc.cluster.cores()).map(CoreCounters::of).toList();
+    var controller = CoreCounters.of(soc.fabricController);
+    long instructions =
+        controller.instructions() + cores.stream().mapToLong(CoreCounters::instructions).sum();
+    return new SimulationResult(
+        fault == null ? soc.exitCode() : SimulationResult.FAULT_EXIT_CODE,
+        soc.clock.now,
+        instructions,
+        cores,
+        controller,
+        soc.mchan.bytesToL1,
+        soc.mchan.bytesFromL1,
+        soc.hyperRam.bytesRead,
+        soc.hyperRam.bytesWritten,
+        seconds,
+        fault);
+  }
+
+  /** Where the core that was executing stands, and what it did. */
+  private String describe(SimulationFault fault) {
+    var core = soc.executing();
+    if (core == null) {
+      return "cycle %d: %s".formatted(soc.clock.now, fault.getMessage());
+    }
+    var symbol = image.describe(core.pc);
+    return "%s at 0x%08x%s: %s"
+        .formatted(
+            core.isFabricController ? "fabric controller" : "core " + core.hartId,
+            core.pc,
+            symbol.isEmpty() ? "" : " (" + symbol + ")",
+            fault.getMessage());
+  }
+
+  /**
+   * Copies bytes out of the chip's memory, as they are after the run.
+   *
+   * @throws IllegalArgumentException if there is no memory
+   */
+  public byte[] readBytes(int address, int length) {
+    var bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      var memory = soc.memories.at(address + i);
+      if (memory == null) {
+        throw new IllegalArgumentException(
+            "no memory at address 0x%08x".formatted(address + i));
+      }
+      bytes[i] = (byte) memory.readByte(address + i - memory.base);
+    }
+    return bytes;
+  }
+
+  /** Address of a symbol, if the program has it. */
+  public OptionalInt symbol(String name) {
+    var symbol = image.symbol(name);
+    return symbol.isPresent() ? OptionalInt.of(symbol.get().address()) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,158 @@
+package org.tdopt.sim;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.target.Chip;
+import org.tdopt.target.ChipException;
+
+/** The command {@code tdsim}: runs an executable on the simulated chip. */
+public final class Tdsim {
+  /** Exit code for a file that cannot be simulated and for wrong usage. */
+  public static final int UNUSABLE_EXIT_CODE = 126;
+
+  private static final String HELP =
+      """
+      usage: tdsim FILE.elf [options]
+
+      Runs an executable on a simulated PULP cluster. The program's output goes to the standard
+      output, and nothing else does.
+
+      options:
+        --target=NAME|FILE.json   the chip: %s, or a description (default: siracusa)
+        --report=FILE.json        write cycles, instructions and counters per core
+        --max-cycles=N            a longer program is a fault (default: %d)
+        --help                    print this text
+        --version                 print the version
+
+      exit code: the low 8 bits of the program's; 125 if the program did something wrong, which the
+      message describes; 126 for a file that cannot be run or wrong usage.
+      """
+          .formatted(String.join(", ", Chip.NAMES), SimulationOptions.DEFAULT_MAX_CYCLES);
+
+  private @Nullable String file;
+  private String target = "siracusa";
+  private @Nullable Path report;
+  private long maxCycles = SimulationOptions.DEFAULT_MAX_CYCLES;
+
+  private Tdsim() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args, System.out, System.err));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @return the exit code
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    for (String arg : args) {
+      if (arg.equals("--help")) {
+        out.print(HELP);
+        out.flush();
+        return 0;
+      }
+      if (arg.equals("--version")) {
+        var version = Tdsim.class.getPackage().getImplementationVersion();
+        out.println("tdsim " + (version == null ? "(development build)" : version));
+        out.flush();
+        return 0;
+      }
+    }
+    try {
+      return new Tdsim().simulate(args, out, err);
+    } catch (UsageException | ElfException | ChipException e) {
+      err.println("tdsim: error: " + e.getMessage());
+      return UNUSABLE_EXIT_CODE;
+    }
+  }
+
+  private int simulate(String[] args, PrintStream out, PrintStream err) {
+    for (String arg : args) {
+      parse(arg);
+    }
+    if (file == null) {
+      throw new UsageException("no executable given; see tdsim --help");
+    }
+    var chip = Chip.resolve(target);
+    var output = new BufferedOutputStream(out, 1 << 16);
+    var simulator = createSimulator(chip, new SimulationOptions(maxCycles, output));
+    var result = simulator.run();
+    out.flush();
+    if (report != null) {
+      write(report, SimulationReport.toJson(result));
+    }
+    result.fault().ifPresent(fault -> err.println("tdsim: error: " + fault));
+    return result.exitCode() & 0xff;
+  }
+
+  private Simulator createSimulator(Chip chip, SimulationOptions options) {
+    try {
+      return new Simulator(chip, ElfImage.load(read(file)), options);
+    } catch (ElfException e) {
+      throw new ElfException(file + ": " + e.getMessage());
+    }
+  }
+
+  private void parse(String arg) {
+    if (arg.startsWith("--target=")) {
+      target = value(arg);
+    } else if (arg.startsWith("--report=")) {
+      report = Path.of(value(arg));
+    } else if (arg.startsWith("--max-cycles=")) {
+      maxCycles = positive(value(arg));
+    } else if (arg.startsWith("-")) {
+      throw new UsageException("unknown option '%s'; see tdsim --help".formatted(arg));
+    } else if (file != null) {
+      throw new UsageException("two executables given: '%s' and '%s'".formatted(file, arg));
+    } else {
+      file = arg;
+    }
+  }
+
+  private static String value(String arg) {
+    return arg.substring(arg.indexOf('=') + 1);
+  }
+
+  private static long positive(String text) {
+    try {
+      long value = Long.parseLong(text);
+      if (value > 0) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below.
+    }
+    throw new UsageException("--max-cycles expects a positive number, not '%s'".formatted(text));
+  }
+
+  private static byte[] read(@Nullable String file) {
+    try {
+      return Files.readAllBytes(Path.of(String.valueOf(file)));
+    } catch (NoSuchFileException e) {
+      throw new UsageException("%s: no such file".formatted(file));
+    } catch (IOException e) {
+      throw new UsageException("%s: cannot be read: %s".formatted(file, e.getMessage()));
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UsageException("%s: cannot be written: %s".formatted(file, e.getMessage()));
+    }
+  }
+
+  /** A command line that cannot be carried out. */
+  private static final class UsageException extends RuntimeException {
+    UsageException(String message) {
+      super(message);
+    }
+  }
+}
