@@ -42,8 +42,8 @@ public final class StatisticsListener implements PassListener {
           out.append(position.pass).append('\n');
           counts.forEach(
               (s, n) ->
-                  out.append(String.format(Locale.ROOT, "  %8d %s - %s%n", n, s.name(), s.doc())
-                      .replace(System.lineSeparator(), "\n")));
+                  out.append(
+                      String.format(Locale.ROOT, "  %8d %s - %s\n", n, s.name(), s.doc())));
         });
     return out.toString();
   }

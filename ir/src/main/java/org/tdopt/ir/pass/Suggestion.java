@@ -6,7 +6,7 @@ import java.util.Collection;
 final class Suggestion {
   private Suggestion() {}
 
-  /** {@code "; did you mean 'x'?"} for the nearest candidate, or the empty string if none is near. */
+  /** {@code "; did you mean 'x'?"} for the nearest candidate; empty if none is near. */
   static String text(String name, Collection<String> candidates) {
     String best = "";
     int least = Math.max(1, name.length() / 3) + 1;

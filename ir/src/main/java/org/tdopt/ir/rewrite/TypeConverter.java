@@ -28,7 +28,7 @@ public final class TypeConverter {
 
   /** Adds a rule for types that are a {@code kind}; rules added later are asked first. */
   public <T extends Type> TypeConverter rule(Class<T> kind, Function<T, Type> rule) {
-    rules.addFirst(t -> kind.isInstance(t) ? Optional.of(rule.apply(kind.cast(t))) : Optional.empty());
+    rules.addFirst(t -> Optional.of(t).filter(kind::isInstance).map(kind::cast).map(rule));
     return this;
   }
 

@@ -111,7 +111,10 @@ class PassOptionsTest {
   @Test
   void saysWhatIsWrongAndWhere() {
     assertFault(
-        MANY, "count=4 l1-bytes=big", 17, "option 'l1-bytes' of pass 'many' takes an integer, got 'big'");
+        MANY,
+        "count=4 l1-bytes=big",
+        17,
+        "option 'l1-bytes' of pass 'many' takes an integer, got 'big'");
     assertFault(
         MANY,
         "order=diagonal",
@@ -124,7 +127,8 @@ class PassOptionsTest {
         "sizes=1,x",
         6,
         "option 'sizes' of pass 'many' takes a list of which each is an integer, got '1,x'");
-    assertFault(MANY, " count", 1, "option 'count' of pass 'many' takes an integer, as in count=...");
+    assertFault(
+        MANY, " count", 1, "option 'count' of pass 'many' takes an integer, as in count=...");
     assertFault(MANY, "count=1 count=2", 8, "option 'count' of pass 'many' is given twice");
     assertFault(
         MANY, "l1-byte=1", 0, "pass 'many' has no option 'l1-byte'; did you mean 'l1-bytes'?");
@@ -155,7 +159,8 @@ class PassOptionsTest {
       public void run(Operation op, PassContext context) {}
     }
 
-    assertThatThrownBy(() -> PassDefinition.of(NoInfo.class)).hasMessageEndingWith("has no @PassInfo");
+    assertThatThrownBy(() -> PassDefinition.of(NoInfo.class))
+        .hasMessageEndingWith("has no @PassInfo");
     assertThatThrownBy(() -> PassDefinition.of(Undocumented.class))
         .hasMessageStartingWith("the component 'x' of")
         .hasMessageEndingWith("has no @Option");

@@ -1,4 +1,4 @@
-/** Passes that know no dialect: canonicalization, common subexpressions, loop invariants, symbols. */
+/** Passes that know no dialect: canonical forms, equal operations, loop invariants, symbols. */
 @NullMarked
 package org.tdopt.passes.transforms;
 

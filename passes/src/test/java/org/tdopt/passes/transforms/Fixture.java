@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tdopt.dialects.arith.ConstantOp;
 import org.tdopt.dialects.builtin.ModuleOp;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.ir.Block;
@@ -52,7 +53,7 @@ final class Fixture {
   }
 
   static Value constant(OpBuilder b, Type type, long value) {
-    return org.tdopt.dialects.arith.ConstantOp.create(b, LOC, IntegerAttr.of(value, type))
+    return ConstantOp.create(b, LOC, IntegerAttr.of(value, type))
         .result(0);
   }
 
