@@ -1,0 +1,35 @@
+package org.tdopt.testkit.lit;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.tdopt.testkit.filecheck.FileCheckCommand;
+import org.tdopt.testkit.shell.InProcessTool;
+
+/** {@code filecheck} as a command of tests. */
+final class FileCheckTool implements InProcessTool {
+  @Override
+  public int run(
+      List<String> args, InputStream in, PrintStream out, PrintStream err, Path directory) {
+    return FileCheckCommand.run(args, in, out, err, directory);
+  }
+
+  @Override
+  public int run(
+      List<String> args,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Path directory,
+      Map<String, String> environment) {
+    var all = new ArrayList<String>();
+    var fromEnvironment = environment.getOrDefault("FILECHECK_OPTS", "");
+    Arrays.stream(fromEnvironment.split("\\s+")).filter(s -> !s.isEmpty()).forEach(all::add);
+    all.addAll(args);
+    return run(all, in, out, err, directory);
+  }
+}
