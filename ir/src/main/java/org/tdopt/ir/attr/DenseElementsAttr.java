@@ -37,13 +37,18 @@ public record DenseElementsAttr(ShapedType type, ElementData data, boolean splat
 
   @Override
   public String toString() {
+    return elementsText() + " : " + type;
+  }
+
+  /** The text without the type: {@code dense<...>}. */
+  public String elementsText() {
     var out = new StringBuilder("dense<");
     if (splat) {
       out.append(element(0));
     } else if (data.byteSize() > 0) {
       nest(out, 0, new long[] {0});
     }
-    return out.append("> : ").append(type).toString();
+    return out.append('>').toString();
   }
 
   private void nest(StringBuilder out, int depth, long[] next) {

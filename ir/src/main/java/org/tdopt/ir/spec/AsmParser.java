@@ -3,11 +3,15 @@ package org.tdopt.ir.spec;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.tdopt.ir.Block;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.DictAttr;
+import org.tdopt.ir.attr.SymbolRefAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.type.FunctionType;
 import org.tdopt.ir.type.Type;
@@ -53,10 +57,16 @@ public interface AsmParser {
   /** As {@link #symbolName}, if it is there. */
   Optional<String> optionalSymbolName();
 
+  /** Reads {@code @name} or {@code @name::@nested}. */
+  SymbolRefAttr symbolReference();
+
   UnresolvedValue operand();
 
   /** As {@link #operand}, if it is there. */
   Optional<UnresolvedValue> optionalOperand();
+
+  /** The type of a value that is defined already. */
+  Optional<Type> typeOf(UnresolvedValue operand);
 
   /** Operands separated by commas; none if the next token is no value. */
   List<UnresolvedValue> operands();
@@ -75,7 +85,21 @@ public interface AsmParser {
 
   FunctionType functionType();
 
+  /** Reads {@code -> T} or {@code -> (T, U)} if the arrow is there; else there are no types. */
+  List<Type> optionalArrowTypes();
+
   Attribute attribute();
+
+  /** An attribute if the next token begins one. */
+  Optional<Attribute> optionalAttribute();
+
+  /** A number or string whose type follows from the context and is not written, or an attribute. */
+  Attribute attribute(Type type);
+
+  DictAttr dictionary();
+
+  /** Reads {@code ^block}. */
+  Block successor();
 
   /** Reads {@code {...}} if it is there, and sets properties and attributes in {@code state}. */
   void attrDict(OpState state);
@@ -87,8 +111,11 @@ public interface AsmParser {
   Region region(List<Argument> entryArguments);
 
   /**
-   * As {@link #region}; if the last block has no terminator, {@code terminator} makes one at its
-   * end.
+   * As {@link #region}, of at least one block; if the last block has no terminator, {@code
+   * terminator} makes one at its end.
    */
-  Region region(List<Argument> entryArguments, java.util.function.Consumer<OpBuilder> terminator);
+  Region region(List<Argument> entryArguments, Consumer<OpBuilder> terminator);
+
+  /** How many results the text names on the left of the equals sign. */
+  int namedResults();
 }

@@ -1,0 +1,296 @@
+package org.tdopt.ir.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.attr.ArrayAttr;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.DenseElementsAttr;
+import org.tdopt.ir.attr.DenseResourceAttr;
+import org.tdopt.ir.attr.DictAttr;
+import org.tdopt.ir.attr.DistinctAttr;
+import org.tdopt.ir.attr.FloatAttr;
+import org.tdopt.ir.attr.FloatText;
+import org.tdopt.ir.attr.Identifiers;
+import org.tdopt.ir.attr.IntegerAttr;
+import org.tdopt.ir.attr.LocationAttr;
+import org.tdopt.ir.attr.NamedAttr;
+import org.tdopt.ir.attr.Resource;
+import org.tdopt.ir.attr.StringAttr;
+import org.tdopt.ir.attr.TypeAttr;
+import org.tdopt.ir.attr.UnitAttr;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.type.ComplexType;
+import org.tdopt.ir.type.FloatType;
+import org.tdopt.ir.type.FunctionType;
+import org.tdopt.ir.type.IntegerType;
+import org.tdopt.ir.type.MemRefType;
+import org.tdopt.ir.type.TensorType;
+import org.tdopt.ir.type.TupleType;
+import org.tdopt.ir.type.Type;
+import org.tdopt.ir.type.UnrankedMemRefType;
+import org.tdopt.ir.type.UnrankedTensorType;
+import org.tdopt.ir.type.VectorType;
+
+/** Prints types and attributes, with the aliases of the file. */
+final class AttributePrinter {
+  /** From this many elements on, constants are printed as hexadecimal bytes. */
+  private static final long HEX_ABOVE = 100;
+
+  private final AliasNames aliases;
+  private final PrintOptions options;
+  private final LocationPrinter locations = new LocationPrinter(this);
+  private final Map<Type, String> typeText = new HashMap<>();
+  private final Set<Resource> resources = new LinkedHashSet<>();
+
+  AttributePrinter(AliasNames aliases, PrintOptions options) {
+    this.aliases = aliases;
+    this.options = options;
+  }
+
+  /** The resources that what was printed refers to, in the order of their first use. */
+  Set<Resource> resources() {
+    return resources;
+  }
+
+  @Nullable String alias(Attribute attribute) {
+    return aliases.of(attribute);
+  }
+
+  // Types.
+
+  void type(StringBuilder out, Type type) {
+    out.append(text(type));
+  }
+
+  void types(StringBuilder out, Collection<? extends Type> types) {
+    boolean more = false;
+    for (var t : types) {
+      out.append(more ? ", " : "").append(text(t));
+      more = true;
+    }
+  }
+
+  /** {@code (T, U) -> V}. */
+  void functionType(
+      StringBuilder out, Collection<? extends Type> inputs, Collection<? extends Type> results) {
+    out.append('(');
+    types(out, inputs);
+    out.append(") -> ");
+    resultTypes(out, results);
+  }
+
+  /** {@code T} or {@code (T, U)}. */
+  void resultTypes(StringBuilder out, Collection<? extends Type> results) {
+    boolean bare = results.size() == 1 && !(results.iterator().next() instanceof FunctionType);
+    out.append(bare ? "" : "(");
+    types(out, results);
+    out.append(bare ? "" : ")");
+  }
+
+  /** The result types of an operation, as {@link #resultTypes}. */
+  void results(StringBuilder out, Operation op) {
+    if (op.resultCount() == 1 && !(op.result(0).type() instanceof FunctionType)) {
+      type(out, op.result(0).type());
+    } else {
+      resultTypes(out, op.resultTypes());
+    }
+  }
+
+  private String text(Type type) {
+    var known = typeText.get(type);
+    if (known == null) {
+      known = compose(type);
+      typeText.put(type, known);
+    }
+    return known;
+  }
+
+  private String compose(Type type) {
+    var out = new StringBuilder();
+    switch (type) {
+      case FunctionType f -> functionType(out, f.inputs(), f.results());
+      case TupleType t -> {
+        out.append("tuple<");
+        types(out, t.elementTypes());
+        out.append('>');
+      }
+      case ComplexType c -> out.append("complex<").append(text(c.elementType())).append('>');
+      case TensorType t -> {
+        out.append("tensor<").append(prefix(t.shape().toString())).append(text(t.elementType()));
+        parameter(out, t.encoding());
+        out.append('>');
+      }
+      case UnrankedTensorType t ->
+          out.append("tensor<*x").append(text(t.elementType())).append('>');
+      case MemRefType m -> {
+        out.append("memref<").append(prefix(m.shape().toString())).append(text(m.elementType()));
+        parameter(out, m.layout());
+        parameter(out, m.memorySpace());
+        out.append('>');
+      }
+      case UnrankedMemRefType m -> {
+        out.append("memref<*x").append(text(m.elementType()));
+        parameter(out, m.memorySpace());
+        out.append('>');
+      }
+      case VectorType v -> {
+        out.append("vector<");
+        for (int i = 0; i < v.rank(); i++) {
+          var extent = Long.toString(v.dim(i));
+          out.append(v.scalable().get(i) ? "[" + extent + "]" : extent).append('x');
+        }
+        out.append(text(v.elementType())).append('>');
+      }
+      default -> out.append(type);
+    }
+    return out.toString();
+  }
+
+  private static String prefix(String shape) {
+    return shape.isEmpty() ? "" : shape + "x";
+  }
+
+  private void parameter(StringBuilder out, @Nullable Attribute attribute) {
+    if (attribute != null) {
+      out.append(", ");
+      attribute(out, attribute);
+    }
+  }
+
+  // Attributes.
+
+  void attribute(StringBuilder out, Attribute attribute) {
+    print(out, attribute, Suffix.ALWAYS);
+  }
+
+  void attributeWithoutType(StringBuilder out, Attribute attribute) {
+    print(out, attribute, Suffix.NEVER);
+  }
+
+  /** When the type after a number is printed. */
+  private enum Suffix {
+    ALWAYS,
+    /** Not for {@code i64} and {@code f64}, which a number has where none is written. */
+    UNLESS_DEFAULT,
+    NEVER;
+
+    boolean isPrinted(Type type) {
+      return switch (this) {
+        case ALWAYS -> true;
+        case UNLESS_DEFAULT -> !type.equals(IntegerType.I64) && type != FloatType.F64;
+        case NEVER -> false;
+      };
+    }
+  }
+
+  private void print(StringBuilder out, Attribute attribute, Suffix suffix) {
+    var alias = aliases.of(attribute);
+    if (alias != null) {
+      out.append(alias);
+      return;
+    }
+    body(out, attribute, suffix);
+  }
+
+  /** The attribute in full, though it has an alias. */
+  void definition(StringBuilder out, Attribute attribute) {
+    body(out, attribute, Suffix.ALWAYS);
+  }
+
+  private void body(StringBuilder out, Attribute attribute, Suffix suffix) {
+    switch (attribute) {
+      case IntegerAttr i -> {
+        out.append(i.value());
+        suffix(out, i.type(), suffix);
+      }
+      case FloatAttr f -> {
+        out.append(FloatText.of(f.value(), f.type()));
+        suffix(out, f.type(), suffix);
+      }
+      case StringAttr s -> {
+        out.append(StringAttr.quote(s.value()));
+        if (s.type() != null) {
+          suffix(out, s.type(), suffix);
+        }
+      }
+      case TypeAttr t -> type(out, t.type());
+      case ArrayAttr a -> {
+        out.append('[');
+        for (int i = 0; i < a.elements().size(); i++) {
+          out.append(i > 0 ? ", " : "");
+          print(out, a.elements().get(i), Suffix.UNLESS_DEFAULT);
+        }
+        out.append(']');
+      }
+      case DictAttr d -> dictionary(out, d.entries());
+      case DenseElementsAttr d -> dense(out, d, suffix);
+      case DenseResourceAttr r -> {
+        resources.add(r.resource());
+        var key = r.resource().key();
+        out.append("dense_resource<");
+        out.append(Identifiers.isBare(key) ? key : StringAttr.quote(key)).append('>');
+        suffix(out, r.type(), suffix);
+      }
+      case LocationAttr l -> {
+        out.append("loc(");
+        locations.location(out, l.location());
+        out.append(')');
+      }
+      case DistinctAttr d -> {
+        var text = d.toString();
+        out.append(text, 0, text.indexOf('<') + 1);
+        if (d.referenced() != UnitAttr.UNIT) {
+          attribute(out, d.referenced());
+        }
+        out.append('>');
+      }
+      default -> out.append(attribute);
+    }
+  }
+
+  private void suffix(StringBuilder out, Type type, Suffix suffix) {
+    if (suffix.isPrinted(type)) {
+      out.append(" : ").append(text(type));
+    }
+  }
+
+  private void dense(StringBuilder out, DenseElementsAttr dense, Suffix suffix) {
+    long count = dense.type().shape().elementCount();
+    if (!dense.splat() && count > options.elideElementsAbove()) {
+      out.append("dense_resource<__elided__>");
+    } else if (!dense.splat() && count > HEX_ABOVE) {
+      out.append("dense<\"0x").append(dense.data().toHex()).append("\">");
+    } else {
+      out.append(dense.elementsText());
+    }
+    suffix(out, dense.type(), suffix);
+  }
+
+  /** {@code loc(...)}. */
+  void trailingLocation(StringBuilder out, Location location) {
+    out.append("loc(");
+    locations.nested(out, location);
+    out.append(')');
+  }
+
+  void dictionary(StringBuilder out, List<NamedAttr> entries) {
+    out.append('{');
+    boolean more = false;
+    for (var e : entries) {
+      out.append(more ? ", " : "");
+      out.append(Identifiers.isBare(e.name()) ? e.name() : StringAttr.quote(e.name()));
+      if (e.value() != UnitAttr.UNIT) {
+        out.append(" = ");
+        attribute(out, e.value());
+      }
+      more = true;
+    }
+    out.append('}');
+  }
+}

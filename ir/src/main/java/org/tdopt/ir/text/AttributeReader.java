@@ -1,0 +1,333 @@
+package org.tdopt.ir.text;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.DialectRegistry;
+import org.tdopt.ir.affine.AffineMap;
+import org.tdopt.ir.affine.IntegerSet;
+import org.tdopt.ir.attr.AffineMapAttr;
+import org.tdopt.ir.attr.ArrayAttr;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.BoolAttr;
+import org.tdopt.ir.attr.DenseResourceAttr;
+import org.tdopt.ir.attr.DictAttr;
+import org.tdopt.ir.attr.DistinctAttr;
+import org.tdopt.ir.attr.FloatAttr;
+import org.tdopt.ir.attr.FloatBits;
+import org.tdopt.ir.attr.IntegerAttr;
+import org.tdopt.ir.attr.IntegerSetAttr;
+import org.tdopt.ir.attr.LocationAttr;
+import org.tdopt.ir.attr.NamedAttr;
+import org.tdopt.ir.attr.OpaqueAttr;
+import org.tdopt.ir.attr.StridedLayoutAttr;
+import org.tdopt.ir.attr.StringAttr;
+import org.tdopt.ir.attr.SymbolRefAttr;
+import org.tdopt.ir.attr.TypeAttr;
+import org.tdopt.ir.attr.UnitAttr;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.type.FloatType;
+import org.tdopt.ir.type.IndexType;
+import org.tdopt.ir.type.IntegerType;
+import org.tdopt.ir.type.IntegerType.Signedness;
+import org.tdopt.ir.type.Shape;
+import org.tdopt.ir.type.ShapedType;
+import org.tdopt.ir.type.Type;
+
+/** Builds attributes. */
+final class AttributeReader {
+  private final Source source;
+  private final DialectRegistry registry;
+  private final ReadOptions options;
+  private final ResourceReader resources;
+  private final DenseReader dense;
+  private final Map<String, Attribute> aliases = new HashMap<>();
+  private final Map<String, Attribute> dialectByText = new HashMap<>();
+  private final Map<Long, DistinctAttr> distinctById = new HashMap<>();
+
+  AttributeReader(
+      Source source, DialectRegistry registry, ReadOptions options, ResourceReader resources) {
+    this.source = source;
+    this.registry = registry;
+    this.options = options;
+    this.resources = resources;
+    dense = new DenseReader(source, this);
+  }
+
+  // Aliases and dialect attributes.
+
+  void defineAlias(Token name, Attribute value) {
+    if (name.getText().indexOf('.') >= 0) {
+      throw source.error(
+          name, "attribute names with a '.' are reserved for dialect-defined names");
+    }
+    if (aliases.put(name.getText(), value) != null) {
+      throw source.error(name, "redefinition of attribute alias '%s'", name.getText());
+    }
+  }
+
+  @Nullable Attribute alias(String name) {
+    return aliases.get(name);
+  }
+
+  Attribute named(Token token) {
+    var text = token.getText();
+    var alias = aliases.get(text);
+    if (alias != null) {
+      return alias;
+    }
+    if (text.indexOf('.') < 0) {
+      throw source.error(token, "undefined attribute alias '%s'", text);
+    }
+    return dialect(token);
+  }
+
+  Attribute dialect(Token token) {
+    var text = token.getText();
+    var known = dialectByText.get(text);
+    if (known == null) {
+      known = dialectAttribute(token, DialectText.parse(text));
+      dialectByText.put(text, known);
+    }
+    return known;
+  }
+
+  private Attribute dialectAttribute(Token token, DialectText text) {
+    var dialect = registry.dialect(text.dialect());
+    if (dialect.isPresent()) {
+      try {
+        var attribute = dialect.get().attribute(text.body());
+        if (attribute.isPresent()) {
+          return attribute.get();
+        }
+      } catch (IllegalArgumentException e) {
+        throw source.error(token, "%s", e.getMessage());
+      }
+    }
+    if (!options.allowUnregistered()) {
+      throw dialect.isPresent()
+          ? source.error(
+              token, "dialect '%s' has no attribute '%s'", text.dialect(), text.body())
+          : source.error(
+              token,
+              "the attribute '%s' is of the unknown dialect '%s'; use"
+                  + " --allow-unregistered-dialect to keep it",
+              token.getText(),
+              text.dialect());
+    }
+    return new OpaqueAttr(text.dialect(), text.body());
+  }
+
+  // Numbers and strings.
+
+  Attribute number(NumberLiteral literal, @Nullable Type type) {
+    if (type == null) {
+      type = literal.kind() == NumberLiteral.Kind.FLOAT ? FloatType.F64 : IntegerType.I64;
+    }
+    return switch (type) {
+      case FloatType f -> new FloatAttr(floatValue(literal, f), f);
+      case IntegerType i when i.equals(IntegerType.I1) ->
+          BoolAttr.of(integerValue(literal, i).testBit(0));
+      case IntegerType _, IndexType _ -> new IntegerAttr(integerValue(literal, type), type);
+      default ->
+          throw source.error(
+              literal.token(), "a number cannot have the type '%s'", type);
+    };
+  }
+
+  double floatValue(NumberLiteral literal, FloatType type) {
+    return switch (literal.kind()) {
+      case FLOAT ->
+          type == FloatType.F32
+              ? Float.parseFloat(literal.text())
+              : FloatBits.round(Double.parseDouble(literal.text()), type);
+      case DECIMAL ->
+          throw source.error(
+              literal.token(),
+              "unexpected decimal integer literal for a floating point value; add a trailing dot"
+                  + " to make the literal a float");
+      case HEX -> {
+        if (literal.negative()) {
+          throw source.error(
+              literal.token(), "hexadecimal float literal should not have a leading minus");
+        }
+        if (literal.integer().bitLength() > type.width() || type.width() > 64) {
+          throw source.error(
+              literal.token(), "hexadecimal float constant out of range for type '%s'", type);
+        }
+        yield FloatBits.fromBits(literal.integer().longValue(), type);
+      }
+    };
+  }
+
+  /** The value as {@link IntegerAttr} keeps it. */
+  BigInteger integerValue(NumberLiteral literal, Type type) {
+    if (literal.kind() == NumberLiteral.Kind.FLOAT) {
+      throw source.error(literal.token(), "floating point value not valid for type '%s'", type);
+    }
+    var value = literal.integer();
+    int width = type instanceof IntegerType i ? i.width() : 64;
+    var sign = type instanceof IntegerType i ? i.signedness() : Signedness.SIGNED;
+    var limit = BigInteger.ONE.shiftLeft(width);
+    var half = width == 0 ? BigInteger.ONE : limit.shiftRight(1);
+    var least = sign == Signedness.UNSIGNED ? BigInteger.ZERO : half.negate();
+    var beyond = sign == Signedness.SIGNED ? half : limit;
+    if (value.compareTo(least) < 0 || value.compareTo(beyond) >= 0) {
+      throw source.error(
+          literal.token(), "integer constant out of range for type '%s'", type);
+    }
+    return sign == Signedness.SIGNLESS && value.compareTo(half) >= 0
+        ? value.subtract(limit)
+        : value;
+  }
+
+  Attribute string(Token token, @Nullable Type type) {
+    return new StringAttr(unquote(token), type);
+  }
+
+  /** The characters that a quoted string stands for. */
+  String unquote(Token token) {
+    var text = token.getText();
+    return unquote(token, text.substring(1, text.length() - 1));
+  }
+
+  private String unquote(Token token, String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
+    var bytes = new ByteArrayOutputStream(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c != '\\') {
+        bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+        continue;
+      }
+      char e = text.charAt(i++);
+      switch (e) {
+        case '"', '\\' -> bytes.write(e);
+        case 'n' -> bytes.write('\n');
+        case 't' -> bytes.write('\t');
+        default -> {
+          int high = Character.digit(e, 16);
+          int low = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
+          if (high < 0 || low < 0) {
+            throw source.error(token, "unknown escape '\\%s' in string literal", e);
+          }
+          i++;
+          bytes.write(16 * high + low);
+        }
+      }
+    }
+    return StringAttr.decode(bytes.toByteArray());
+  }
+
+  Attribute symbol(Token root, List<Token> path) {
+    return new SymbolRefAttr(symbolName(root), path.stream().map(this::symbolName).toList());
+  }
+
+  String symbolName(Token token) {
+    var text = token.getText();
+    return text.charAt(1) == '"'
+        ? unquote(token, text.substring(2, text.length() - 1))
+        : text.substring(1);
+  }
+
+  int smallInteger(Token token) {
+    try {
+      return Integer.parseInt(token.getText());
+    } catch (NumberFormatException e) {
+      throw source.error(token, "the number %s exceeds 32 bits", token.getText());
+    }
+  }
+
+  // Collections and the rest.
+
+  Attribute unit() {
+    return UnitAttr.UNIT;
+  }
+
+  Attribute bool(boolean value) {
+    return BoolAttr.of(value);
+  }
+
+  Attribute array(List<Attribute> items) {
+    return new ArrayAttr(items);
+  }
+
+  DictAttr dictionary(List<NamedAttr> entries, Token at) {
+    try {
+      return entries.isEmpty() ? DictAttr.EMPTY : new DictAttr(entries);
+    } catch (IllegalArgumentException e) {
+      throw source.error(at, "%s in the dictionary", e.getMessage());
+    }
+  }
+
+  Attribute type(Type type) {
+    return new TypeAttr(type);
+  }
+
+  Attribute location(Location location) {
+    return new LocationAttr(location);
+  }
+
+  Attribute affineMap(AffineMap map) {
+    return new AffineMapAttr(map);
+  }
+
+  Attribute integerSet(IntegerSet set) {
+    return new IntegerSetAttr(set);
+  }
+
+  Attribute distinct(Token id, @Nullable Attribute of) {
+    Attribute referenced = of == null ? UnitAttr.UNIT : of;
+    var known =
+        distinctById.computeIfAbsent(
+            (long) smallInteger(id), n -> new DistinctAttr(n, referenced));
+    if (!known.referenced().equals(referenced)) {
+      throw source.error(
+          id, "distinct[%s] refers to %s elsewhere", id.getText(), known.referenced());
+    }
+    return known;
+  }
+
+  Attribute strided(List<Long> strides, long offset) {
+    return new StridedLayoutAttr(offset, strides.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  long dynamicExtent() {
+    return Shape.DYNAMIC;
+  }
+
+  long extent(Token token, boolean negative) {
+    try {
+      return Long.parseLong((negative ? "-" : "") + token.getText());
+    } catch (NumberFormatException e) {
+      throw source.error(token, "the number %s exceeds 64 bits", token.getText());
+    }
+  }
+
+  Attribute resource(String key, Type type, Token at) {
+    if (type instanceof ShapedType shaped) {
+      return new DenseResourceAttr(resources.use(key, at), shaped);
+    }
+    throw source.error(at, "dense_resource should have a shaped type, found '%s'", type);
+  }
+
+  Attribute dense(DenseLiteral literal, Type type, Token at) {
+    return dense.elements(literal, type, at);
+  }
+
+  Attribute sparse(DenseLiteral indices, DenseLiteral values, Type type, Token at) {
+    return dense.sparse(indices, values, type, at);
+  }
+
+  Attribute denseArray(Type element, Token at, DenseLiteral items) {
+    return dense.array(element, at, items);
+  }
+}

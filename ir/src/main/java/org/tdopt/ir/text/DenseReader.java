@@ -1,0 +1,189 @@
+package org.tdopt.ir.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.DenseArrayAttr;
+import org.tdopt.ir.attr.DenseElementsAttr;
+import org.tdopt.ir.attr.ElementData;
+import org.tdopt.ir.attr.FloatBits;
+import org.tdopt.ir.attr.SparseElementsAttr;
+import org.tdopt.ir.type.ComplexType;
+import org.tdopt.ir.type.FloatType;
+import org.tdopt.ir.type.IndexType;
+import org.tdopt.ir.type.IntegerType;
+import org.tdopt.ir.type.MemRefType;
+import org.tdopt.ir.type.Shape;
+import org.tdopt.ir.type.ShapedType;
+import org.tdopt.ir.type.TensorType;
+import org.tdopt.ir.type.Type;
+
+/** Builds constants of shaped types from their literals, once the type is known. */
+final class DenseReader {
+  private final Source source;
+  private final AttributeReader attributes;
+
+  DenseReader(Source source, AttributeReader attributes) {
+    this.source = source;
+    this.attributes = attributes;
+  }
+
+  DenseElementsAttr elements(DenseLiteral literal, Type type, Token at) {
+    if (!(type instanceof ShapedType shaped) || type instanceof MemRefType) {
+      throw source.error(at, "dense elements need a tensor or vector type, found '%s'", type);
+    }
+    if (!shaped.shape().isStatic()) {
+      throw source.error(at, "elements literal type must have static shape, found '%s'", type);
+    }
+    long count = shaped.shape().elementCount();
+    int width = width(shaped.elementType(), at);
+    if (literal.isScalar()
+        && literal.elements().getFirst().token().getType() == IrParser.STRING) {
+      return hex(literal.elements().getFirst().token(), shaped, count, width);
+    }
+    boolean complex = shaped.elementType() instanceof ComplexType;
+    int parts = complex ? 2 : 1;
+    var list = literal.elements();
+    if (literal.ragged() != null) {
+      throw source.error(
+          literal.ragged(), "tensor literal is invalid; ranks are not consistent between elements");
+    }
+    if (!literal.isScalar()) {
+      var written = shape(literal);
+      boolean fits = written.equals(shaped.shape()) || list.isEmpty() && count == 0;
+      if (!fits) {
+        throw source.error(
+            at,
+            "inferred shape of elements literal ([%s]) does not match type ([%s])",
+            written.toString().replace("x", ", "),
+            shaped.shape().toString().replace("x", ", "));
+      }
+    } else if (list.size() != parts) {
+      throw source.error(at, "expected elements of the type '%s'", shaped.elementType());
+    }
+    if (list.size() % parts != 0) {
+      throw source.error(at, "expected complex elements, in parentheses");
+    }
+    int partWidth = width / parts;
+    var bytes = new byte[Math.multiplyExact(list.size(), partWidth)];
+    var element =
+        shaped.elementType() instanceof ComplexType c ? c.elementType() : shaped.elementType();
+    int to = 0;
+    for (var e : list) {
+      long bits = bits(e, element);
+      for (int b = 0; b < partWidth; b++) {
+        bytes[to++] = (byte) (b < 8 ? bits >> (8 * b) : bits >> 63);
+      }
+    }
+    return normalized(shaped, bytes, width, count, literal.isScalar());
+  }
+
+  private static DenseElementsAttr normalized(
+      ShapedType type, byte[] bytes, int width, long count, boolean single) {
+    boolean splat = single || count >= 1 && repeats(bytes, width);
+    if (splat && bytes.length > width) {
+      bytes = Arrays.copyOf(bytes, width);
+    }
+    return new DenseElementsAttr(type, ElementData.ofBytes(bytes), splat && count != 0);
+  }
+
+  private static boolean repeats(byte[] bytes, int width) {
+    for (int i = width; i < bytes.length; i++) {
+      if (bytes[i] != bytes[i - width]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Shape shape(DenseLiteral literal) {
+    return Shape.of(literal.extents().stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private DenseElementsAttr hex(Token token, ShapedType type, long count, int width) {
+    var bytes = HexText.decode(attributes.unquote(token), source, token);
+    boolean one = bytes.length == width;
+    if (bytes.length != count * width && !(one && count > 0)) {
+      throw source.error(
+          token,
+          "elements hex data size is invalid for the type '%s': %d bytes instead of %d",
+          type,
+          bytes.length,
+          count * width);
+    }
+    return normalized(type, bytes, width, count, one);
+  }
+
+  private int width(Type element, Token at) {
+    return switch (element) {
+      case IntegerType i when i.width() <= 64 -> (i.width() + 7) / 8;
+      case FloatType f when f.width() <= 64 -> (f.width() + 7) / 8;
+      case IndexType _ -> 8;
+      case ComplexType c -> 2 * width(c.elementType(), at);
+      default ->
+          throw source.error(at, "dense elements of type '%s' are not supported", element);
+    };
+  }
+
+  private long bits(DenseLiteral.Element e, Type type) {
+    var number = e.number();
+    if (number == null) {
+      if (e.token().getType() == IrParser.STRING) {
+        throw source.error(e.token(), "expected an element of type '%s', found a string", type);
+      }
+      if (!type.equals(IntegerType.I1)) {
+        throw source.error(
+            e.token(), "expected i1 type for '%s' values, not '%s'", e.token().getText(), type);
+      }
+      return e.token().getText().equals("true") ? 1 : 0;
+    }
+    if (type instanceof FloatType f) {
+      return FloatBits.toBits(attributes.floatValue(number, f), f);
+    }
+    long bits = attributes.integerValue(number, type).longValue();
+    return type.equals(IntegerType.I1) ? bits & 1 : bits;
+  }
+
+  Attribute sparse(DenseLiteral indices, DenseLiteral values, Type type, Token at) {
+    if (!(type instanceof ShapedType shaped)) {
+      throw source.error(at, "sparse elements need a tensor or vector type, found '%s'", type);
+    }
+    long count = values.isScalar() && indices.isScalar() ? 1 : Math.max(0, first(indices));
+    var indexShape = indices.isScalar() ? Shape.of(count, shaped.rank()) : shape(indices);
+    if (indices.elements().isEmpty()) {
+      indexShape = Shape.of(0, shaped.rank());
+    }
+    var indexType = TensorType.of(IntegerType.I64, indexShape);
+    var valueType = TensorType.of(shaped.elementType(), Shape.of(count));
+    return new SparseElementsAttr(
+        shaped, elements(indices, indexType, at), elements(values, valueType, at));
+  }
+
+  private static long first(DenseLiteral literal) {
+    return literal.extents().isEmpty() ? 1 : literal.extents().getFirst();
+  }
+
+  Attribute array(Type element, Token at, DenseLiteral items) {
+    boolean allowed =
+        switch (element) {
+          case IntegerType i ->
+              i.signedness() == IntegerType.Signedness.SIGNLESS
+                  && List.of(1, 8, 16, 32, 64).contains(i.width());
+          case FloatType f -> f == FloatType.F32 || f == FloatType.F64;
+          default -> false;
+        };
+    if (!allowed) {
+      throw source.error(
+          at,
+          "element type of 'array' must be i1, i8, i16, i32, i64, f32 or f64, found '%s'",
+          element);
+    }
+    var bits = new ArrayList<Long>(items.elements().size());
+    for (var e : items.elements()) {
+      bits.add(bits(e, element));
+    }
+    return new DenseArrayAttr(element, bits);
+  }
+}

@@ -1,0 +1,133 @@
+package org.tdopt.ir.text;
+
+import java.util.Optional;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.Block;
+import org.tdopt.ir.DialectRegistry;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Region;
+import org.tdopt.ir.diag.Diagnostic;
+import org.tdopt.ir.diag.DiagnosticException;
+import org.tdopt.ir.diag.DiagnosticSink;
+import org.tdopt.ir.type.Type;
+
+/** Reads the IR's text. */
+public final class IrReader {
+  private static final String MODULE = "builtin.module";
+
+  private final Source source;
+  private final IrParser parser;
+  private final OperationReader operations;
+  private final ResourceReader resources;
+
+  private IrReader(String text, Source source, DialectRegistry registry, ReadOptions options) {
+    this.source = source;
+    var lexer = new IrLexer(CharStreams.fromString(text));
+    lexer.removeErrorListeners();
+    parser = new IrParser(new TokenWindow(lexer));
+    parser.removeErrorListeners();
+    parser.setBuildParseTree(false);
+    var errors = new SyntaxErrors(source);
+    parser.setErrorHandler(errors);
+    resources = new ResourceReader(source);
+    var attributes = new AttributeReader(source, registry, options, resources);
+    var locations = new LocationReader(source, attributes);
+    var custom = new CustomAssembly(source, parser, errors);
+    operations = new OperationReader(source, registry, options, locations, custom);
+    parser.types = new TypeReader(source, registry, options);
+    parser.attributes = attributes;
+    parser.affine = new AffineReader(source);
+    parser.locations = locations;
+    parser.operations = operations;
+    parser.resources = resources;
+  }
+
+  /**
+   * The module that {@code text} holds; empty after errors, which {@code sink} has got in the order
+   * of the text. Unless the text is one module, its operations are put into one.
+   *
+   * @param file the file's name, for locations
+   */
+  public static Optional<Operation> read(
+      String text,
+      String file,
+      DialectRegistry registry,
+      ReadOptions options,
+      DiagnosticSink sink) {
+    var source = new Source(file);
+    var result = guarded(source, () -> new IrReader(text, source, registry, options).module(registry));
+    boolean failed = source.failed();
+    source.flush(sink);
+    return failed ? Optional.empty() : Optional.ofNullable(result);
+  }
+
+  /** A reading step, which an error may end. */
+  private interface Step<T> {
+    @Nullable T run();
+  }
+
+  private static <T> @Nullable T guarded(Source source, Step<T> step) {
+    try {
+      return step.run();
+    } catch (DiagnosticException e) {
+      source.report(e.diagnostic());
+    } catch (StackOverflowError e) {
+      source.report(
+          Diagnostic.error(source.at(1, 1), "the text is nested too deeply to be read"));
+    }
+    return null;
+  }
+
+  private @Nullable Operation module(DialectRegistry registry) {
+    var top = operations.enterRegion();
+    parser.file();
+    var all = operations.finishFile(top);
+    resources.finish();
+    if (all.size() == 1 && all.getFirst().name().equals(MODULE)) {
+      var module = all.getFirst();
+      module.remove();
+      return module;
+    }
+    var spec = registry.operation(MODULE);
+    if (spec.isEmpty()) {
+      throw new DiagnosticException(
+          source.at(1, 1), "expected one '" + MODULE + "' at the top; no dialect declares it");
+    }
+    var body = new Block();
+    for (var op : all) {
+      op.moveToEnd(body);
+    }
+    var region = new Region();
+    region.append(body);
+    return spec.get().make(OpState.at(source.at(0, 0)).region(region));
+  }
+
+  /**
+   * The type that {@code text} spells; empty after errors. Aliases are not known.
+   *
+   * @param file what errors call the text
+   */
+  public static Optional<Type> readType(
+      String text,
+      String file,
+      DialectRegistry registry,
+      ReadOptions options,
+      DiagnosticSink sink) {
+    var source = new Source(file);
+    var result =
+        guarded(
+            source,
+            () -> {
+              var parser = new IrReader(text, source, registry, options).parser;
+              var type = parser.type().value;
+              parser.match(Token.EOF);
+              return type;
+            });
+    boolean failed = source.failed();
+    source.flush(sink);
+    return failed ? Optional.empty() : Optional.ofNullable(result);
+  }
+}

@@ -1,0 +1,136 @@
+package org.tdopt.ir.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.BlockArgument;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.LocationAttr;
+import org.tdopt.ir.diag.Location;
+
+/**
+ * Builds locations. An alias may be used before it is defined, commonly at the end of the file;
+ * until then a stand-in is on the operation.
+ */
+final class LocationReader {
+  private final Source source;
+  private final AttributeReader attributes;
+  private final Map<String, Location> standInByAlias = new HashMap<>();
+  private final Map<Location, Token> aliasByStandIn = new IdentityHashMap<>();
+  private final List<Operation> waitingOps = new ArrayList<>();
+  private final List<BlockArgument> waitingArguments = new ArrayList<>();
+
+  LocationReader(Source source, AttributeReader attributes) {
+    this.source = source;
+    this.attributes = attributes;
+  }
+
+  Location named(Token name) {
+    return Location.named(attributes.unquote(name));
+  }
+
+  Location named(Token name, Location child) {
+    return new Location.Named(attributes.unquote(name), child);
+  }
+
+  Location fused(List<Location> parts, @Nullable Attribute metadata) {
+    return new Location.Fused(parts, metadata);
+  }
+
+  Location position(
+      Token path,
+      Token line,
+      @Nullable Token column,
+      @Nullable Token endLine,
+      @Nullable Token endColumn) {
+    int l = attributes.smallInteger(line);
+    int c = column == null ? 0 : attributes.smallInteger(column);
+    return new Location.FileLineCol(
+        attributes.unquote(path),
+        l,
+        c,
+        endLine == null ? l : attributes.smallInteger(endLine),
+        endColumn == null ? c : attributes.smallInteger(endColumn));
+  }
+
+  Location alias(Token token) {
+    var text = token.getText();
+    var known = attributes.alias(text);
+    if (known != null) {
+      return asLocation(known, token);
+    }
+    return standInByAlias.computeIfAbsent(
+        text,
+        name -> {
+          var standIn = new Location.Named(name, Location.unknown());
+          aliasByStandIn.put(standIn, token);
+          return standIn;
+        });
+  }
+
+  Location dialect(Token token) {
+    return asLocation(attributes.dialect(token), token);
+  }
+
+  private Location asLocation(Attribute attribute, Token at) {
+    if (attribute instanceof LocationAttr l) {
+      return l.location();
+    }
+    throw source.error(at, "expected a location, found the attribute %s", at.getText());
+  }
+
+  /** Notes that the operation's location may still have to be replaced. */
+  void placed(Operation op) {
+    if (!aliasByStandIn.isEmpty() && waits(op.location())) {
+      waitingOps.add(op);
+    }
+  }
+
+  void placed(BlockArgument argument) {
+    if (!aliasByStandIn.isEmpty() && waits(argument.location())) {
+      waitingArguments.add(argument);
+    }
+  }
+
+  /** Puts the locations in that were defined after their use. */
+  void finish() {
+    waitingOps.forEach(op -> op.setLocation(settled(op.location())));
+    waitingArguments.forEach(a -> a.setLocation(settled(a.location())));
+  }
+
+  private boolean waits(Location location) {
+    return switch (location) {
+      case Location.Unknown _, Location.FileLineCol _ -> false;
+      case Location.Named n -> aliasByStandIn.containsKey(n) || waits(n.child());
+      case Location.CallSite c -> waits(c.callee()) || waits(c.caller());
+      case Location.Fused f -> f.parts().stream().anyMatch(this::waits);
+    };
+  }
+
+  private Location settled(Location location) {
+    return switch (location) {
+      case Location.Unknown u -> u;
+      case Location.FileLineCol p -> p;
+      case Location.Named n -> {
+        var alias = aliasByStandIn.get(n);
+        if (alias == null) {
+          yield new Location.Named(n.name(), settled(n.child()));
+        }
+        var known = attributes.alias(alias.getText());
+        if (known == null) {
+          throw source.error(alias, "undefined location alias '%s'", alias.getText());
+        }
+        yield settled(asLocation(known, alias));
+      }
+      case Location.CallSite c ->
+          new Location.CallSite(settled(c.callee()), settled(c.caller()));
+      case Location.Fused f ->
+          new Location.Fused(f.parts().stream().map(this::settled).toList(), f.metadata());
+    };
+  }
+}

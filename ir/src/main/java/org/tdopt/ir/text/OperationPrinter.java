@@ -1,0 +1,356 @@
+package org.tdopt.ir.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.tdopt.ir.Block;
+import org.tdopt.ir.BlockArgument;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Region;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.DictAttr;
+import org.tdopt.ir.attr.NamedAttr;
+import org.tdopt.ir.attr.SymbolRefAttr;
+import org.tdopt.ir.attr.StringAttr;
+import org.tdopt.ir.spec.AsmPrinter;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.trait.Terminator;
+import org.tdopt.ir.type.Type;
+
+/** Prints operations, in custom assembly where they have one and that is wanted. */
+final class OperationPrinter implements AsmPrinter {
+  private static final int FLUSH_AT = 1 << 16;
+  private static final int INDENT = 2;
+
+  private final AttributePrinter attributes;
+  private final PrintOptions options;
+  private final Appendable target;
+  private final StringBuilder out = new StringBuilder();
+  private final Map<OpSpec<?>, AssemblyFormat> formats = new HashMap<>();
+  private ValueNames names;
+  private int indent;
+
+  OperationPrinter(AttributePrinter attributes, PrintOptions options, Appendable target, Operation top) {
+    names = ValueNames.ofTop(top);
+    this.attributes = attributes;
+    this.options = options;
+    this.target = target;
+  }
+
+  /** Prints a whole file: aliases, {@code top}, resources. */
+  void file(Operation top, AliasNames aliases) throws IOException {
+    var sections = new FileSections(attributes, aliases, options);
+    sections.before(out);
+    operation(top);
+    out.append('\n');
+    sections.after(out);
+    target.append(out);
+  }
+
+  /** Hands on what is printed, so that a large file is not held as text. */
+  private void flush() {
+    if (out.length() >= FLUSH_AT) {
+      try {
+        target.append(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      out.setLength(0);
+    }
+  }
+
+  // Operations.
+
+  private void operation(Operation op) {
+    if (op.resultCount() > 0) {
+      names.appendResults(out, op);
+      out.append(" = ");
+    }
+    var outer = names;
+    names = names.inside(op);
+    if (options.generic() || !custom(op)) {
+      generic(op, outer);
+    }
+    names = outer;
+    if (options.debugInfo()) {
+      out.append(' ');
+      attributes.trailingLocation(out, op.location());
+    }
+  }
+
+  private boolean custom(Operation op) {
+    var spec = op.spec();
+    if (spec.assembly().isPresent()) {
+      printName(op);
+      assemble(op, spec);
+      return true;
+    }
+    if (spec.format().isPresent()) {
+      var format = formats.computeIfAbsent(spec, AssemblyFormat::of);
+      printName(op);
+      new FormatPrinter(op, this).print(format);
+      return true;
+    }
+    return false;
+  }
+
+  private void printName(Operation op) {
+    out.append(op.name().startsWith("builtin.") ? op.name().substring(8) : op.name());
+  }
+
+  /** The declaration of an operation made its class, so the cast holds. */
+  @SuppressWarnings("unchecked")
+  private <T extends Operation> void assemble(Operation op, OpSpec<T> spec) {
+    spec.assembly().ifPresent(a -> a.print((T) op, this));
+  }
+
+  private void generic(Operation op, ValueNames outer) {
+    out.append(StringAttr.quote(op.name())).append('(');
+    for (int i = 0; i < op.operandCount(); i++) {
+      out.append(i > 0 ? ", " : "");
+      outer.appendValue(out, op.operand(i));
+    }
+    out.append(')');
+    if (!op.successors().isEmpty()) {
+      out.append('[');
+      for (int i = 0; i < op.successors().size(); i++) {
+        out.append(i > 0 ? ", " : "");
+        outer.appendBlock(out, op.successors().get(i));
+      }
+      out.append(']');
+    }
+    if (!op.properties().isEmpty()) {
+      out.append(" <");
+      attributes.dictionary(out, op.properties().entries());
+      out.append('>');
+    }
+    if (!op.regions().isEmpty()) {
+      out.append(" (");
+      for (int i = 0; i < op.regions().size(); i++) {
+        out.append(i > 0 ? ", " : "");
+        region(op.region(i), true, true, true);
+      }
+      out.append(')');
+    }
+    if (!op.attributes().isEmpty()) {
+      out.append(' ');
+      attributes.dictionary(out, op.attributes().entries());
+    }
+    out.append(" : (");
+    for (int i = 0; i < op.operandCount(); i++) {
+      out.append(i > 0 ? ", " : "");
+      attributes.type(out, op.operand(i).type());
+    }
+    out.append(") -> ");
+    attributes.results(out, op);
+  }
+
+  // Regions and blocks.
+
+  private void region(
+      Region region, boolean entryArguments, boolean terminator, boolean emptyEntry) {
+    out.append("{\n");
+    var predecessors = new Predecessors(region, names);
+    boolean entry = true;
+    for (var block : region.blocks()) {
+      boolean header =
+          !entry
+              || emptyEntry && block.isEmpty()
+              || entryArguments && !block.arguments().isEmpty();
+      if (header) {
+        indent();
+        header(block, entry, predecessors);
+      }
+      boolean last = terminator || region.blocks().size() > 1;
+      indent += INDENT;
+      for (var op : block) {
+        if (last || op.next() != null || !hidden(op)) {
+          indent();
+          operation(op);
+          out.append('\n');
+          flush();
+        }
+      }
+      indent -= INDENT;
+      entry = false;
+    }
+    indent();
+    out.append('}');
+  }
+
+  private static boolean hidden(Operation last) {
+    return last instanceof Terminator;
+  }
+
+  private void header(Block block, boolean entry, Predecessors predecessors) {
+    names.appendBlock(out, block);
+    if (!block.arguments().isEmpty()) {
+      out.append('(');
+      for (int i = 0; i < block.arguments().size(); i++) {
+        out.append(i > 0 ? ", " : "");
+        argument(block.argument(i), DictAttr.EMPTY);
+      }
+      out.append(')');
+    }
+    out.append(':');
+    predecessors.comment(out, block, entry);
+    out.append('\n');
+  }
+
+  private void indent() {
+    out.repeat(' ', indent);
+  }
+
+  // What custom assembly calls.
+
+  @Override
+  public AsmPrinter text(String text) {
+    out.append(text);
+    return this;
+  }
+
+  @Override
+  public AsmPrinter value(Value value) {
+    names.appendValue(out, value);
+    return this;
+  }
+
+  @Override
+  public AsmPrinter values(Collection<? extends Value> values) {
+    boolean more = false;
+    for (var v : values) {
+      out.append(more ? ", " : "");
+      value(v);
+      more = true;
+    }
+    return this;
+  }
+
+  @Override
+  public AsmPrinter type(Type type) {
+    attributes.type(out, type);
+    return this;
+  }
+
+  @Override
+  public AsmPrinter types(Collection<? extends Type> types) {
+    attributes.types(out, types);
+    return this;
+  }
+
+  @Override
+  public AsmPrinter functionType(
+      Collection<? extends Type> inputs, Collection<? extends Type> results) {
+    attributes.functionType(out, inputs, results);
+    return this;
+  }
+
+  @Override
+  public AsmPrinter arrowTypes(Collection<? extends Type> types) {
+    if (!types.isEmpty()) {
+      out.append(" -> ");
+      attributes.resultTypes(out, types);
+    }
+    return this;
+  }
+
+  @Override
+  public AsmPrinter attribute(Attribute attribute) {
+    attributes.attribute(out, attribute);
+    return this;
+  }
+
+  @Override
+  public AsmPrinter attributeWithoutType(Attribute attribute) {
+    attributes.attributeWithoutType(out, attribute);
+    return this;
+  }
+
+  @Override
+  public AsmPrinter string(String text) {
+    out.append(StringAttr.quote(text));
+    return this;
+  }
+
+  @Override
+  public AsmPrinter symbol(String name) {
+    out.append(SymbolRefAttr.text(name));
+    return this;
+  }
+
+  @Override
+  public AsmPrinter successor(Block block) {
+    names.appendBlock(out, block);
+    return this;
+  }
+
+  @Override
+  public AsmPrinter argument(BlockArgument argument, DictAttr dictionary) {
+    names.appendValue(out, argument);
+    out.append(": ");
+    attributes.type(out, argument.type());
+    if (!dictionary.isEmpty()) {
+      out.append(' ');
+      attributes.dictionary(out, dictionary.entries());
+    }
+    if (options.debugInfo()) {
+      out.append(' ');
+      attributes.trailingLocation(out, argument.location());
+    }
+    return this;
+  }
+
+  @Override
+  public AsmPrinter attrDict(Operation op, Set<String> elided) {
+    return attrDict(op, elided, " ");
+  }
+
+  @Override
+  public AsmPrinter attrDictWithKeyword(Operation op, Set<String> elided) {
+    return attrDict(op, elided, " attributes ");
+  }
+
+  private AsmPrinter attrDict(Operation op, Set<String> elided, String before) {
+    var shown = new ArrayList<NamedAttr>();
+    for (var e : op.properties().entries()) {
+      if (!elided.contains(e.name()) && !isImplied(op.spec(), e)) {
+        shown.add(e);
+      }
+    }
+    for (var e : op.attributes().entries()) {
+      if (!elided.contains(e.name())) {
+        shown.add(e);
+      }
+    }
+    if (!shown.isEmpty()) {
+      shown.sort(Comparator.comparing(NamedAttr::name));
+      out.append(before);
+      attributes.dictionary(out, shown);
+    }
+    return this;
+  }
+
+  /** Whether reading the text without the property gives it the same value. */
+  private static boolean isImplied(OpSpec<?> spec, NamedAttr property) {
+    return property.name().equals(OpSpec.OPERAND_SEGMENTS)
+        || property.name().equals(OpSpec.RESULT_SEGMENTS)
+        || spec.properties().stream()
+            .anyMatch(
+                p ->
+                    p.name().equals(property.name())
+                        && p.fallback() != null
+                        && p.fallback().equals(property.value()));
+  }
+
+  @Override
+  public AsmPrinter region(Region region, boolean entryArguments, boolean terminator) {
+    region(region, entryArguments, terminator, false);
+    return this;
+  }
+}

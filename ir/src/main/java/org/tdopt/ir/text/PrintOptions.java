@@ -1,0 +1,33 @@
+package org.tdopt.ir.text;
+
+/**
+ * How the IR is printed.
+ *
+ * @param generic whether every operation is printed in generic form
+ * @param debugInfo whether locations are printed
+ * @param elideElementsAbove constants with more elements than this lose their elements; the text
+ *     is then for people only
+ * @param elideResourcesAbove resources whose text has more characters than this are left out of the
+ *     resource section
+ */
+public record PrintOptions(
+    boolean generic, boolean debugInfo, long elideElementsAbove, long elideResourcesAbove) {
+  /** Custom assembly without locations; everything is printed. */
+  public static final PrintOptions DEFAULT =
+      new PrintOptions(false, false, Long.MAX_VALUE, Long.MAX_VALUE);
+
+  /** Generic form without locations; everything is printed. */
+  public static final PrintOptions GENERIC = DEFAULT.withGeneric(true);
+
+  public PrintOptions withGeneric(boolean value) {
+    return new PrintOptions(value, debugInfo, elideElementsAbove, elideResourcesAbove);
+  }
+
+  public PrintOptions withDebugInfo(boolean value) {
+    return new PrintOptions(generic, value, elideElementsAbove, elideResourcesAbove);
+  }
+
+  public PrintOptions withElision(long elementsAbove, long resourcesAbove) {
+    return new PrintOptions(generic, debugInfo, elementsAbove, resourcesAbove);
+  }
+}
