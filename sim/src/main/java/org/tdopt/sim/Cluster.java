@@ -30,7 +30,7 @@ final class Cluster {
   /** Starts a core that does not run yet. */
   void start(int core, int address) {
     var starting = cores[core];
-    if (starting.readyAt == Clock.NEVER && !starting.asleep) {
+    if (!starting.hasStarted()) {
       started = true;
       starting.start(address);
       coreWokeUp(starting);

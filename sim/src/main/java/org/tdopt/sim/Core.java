@@ -241,8 +241,16 @@ final class Core {
     return instruction != null && (instruction.word & 0x7f) == LOAD_OPCODE;
   }
 
+  boolean hasStarted() {
+    return statistics.startedAt != CoreStatistics.NOT_STARTED;
+  }
+
   /** Cycles since the start in which the core did not sleep. */
   long activeCycles() {
-    return clock.now - statistics.startedAt - statistics.asleep;
+    if (!hasStarted()) {
+      return 0;
+    }
+    long end = asleep ? asleepSince : clock.now;
+    return end - statistics.startedAt - statistics.asleep;
   }
 }

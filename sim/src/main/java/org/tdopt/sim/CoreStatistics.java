@@ -14,7 +14,9 @@ final class CoreStatistics {
     PARKED
   }
 
-  long startedAt;
+  static final long NOT_STARTED = -1;
+
+  long startedAt = NOT_STARTED;
 
   /** Instructions executed. */
   long instructions;

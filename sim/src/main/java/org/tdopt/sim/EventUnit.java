@@ -119,12 +119,12 @@ final class EventUnit {
     var state = cores[core];
     for (int i = 0; i < BARRIERS; i++) {
       if (state.sleeping && (barrierArrived[i] >> core & 1) != 0) {
-        return "waits at barrier %d, where cores 0x%x of 0x%x have arrived"
+        return "waits at barrier %d (cores 0x%x of 0x%x have arrived)"
             .formatted(i, barrierArrived[i], barrierCores[i]);
       }
     }
     return state.sleeping
-        ? "waits for events 0x%x, has 0x%x".formatted(state.mask, state.buffer)
+        ? "waits for events 0x%x (has 0x%x)".formatted(state.mask, state.buffer)
         : "sleeps";
   }
 

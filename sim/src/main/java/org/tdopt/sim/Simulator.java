@@ -54,19 +54,29 @@ public final class Simulator {
         fault);
   }
 
-  /** Where the core that was executing stands, and what it did. */
+  /** Where the core that was executing stands, or else all that run, and what is wrong. */
   private String describe(SimulationFault fault) {
-    var core = soc.executing();
-    if (core == null) {
-      return "cycle %d: %s".formatted(soc.clock.now, fault.getMessage());
+    var executing = soc.executing();
+    if (executing != null) {
+      return describe(executing) + ": " + fault.getMessage();
     }
+    var text = new StringBuilder("cycle %d: %s".formatted(soc.clock.now, fault.getMessage()));
+    text.append("; ").append(describe(soc.fabricController));
+    for (Core core : soc.cluster.cores()) {
+      if (core.hasStarted()) {
+        text.append("; ").append(describe(core));
+      }
+    }
+    return text.toString();
+  }
+
+  private String describe(Core core) {
     var symbol = image.describe(core.pc);
-    return "%s at 0x%08x%s: %s"
+    return "%s at 0x%08x%s"
         .formatted(
             core.isFabricController ? "fabric controller" : "core " + core.hartId,
             core.pc,
-            symbol.isEmpty() ? "" : " (" + symbol + ")",
-            fault.getMessage());
+            symbol.isEmpty() ? "" : " (" + symbol + ")");
   }
 
   /**

@@ -161,11 +161,11 @@ final class Soc {
   }
 
   private SimulationFault deadlock() {
-    var text = new StringBuilder("deadlock: no core can continue");
+    var text = new StringBuilder("deadlock, as no core can continue");
     for (Core core : cluster.cores()) {
       if (core.asleep) {
-        text.append(core.isParked() ? "; core %d loops for ever".formatted(core.hartId)
-            : "; core %d %s".formatted(core.hartId, eventUnit.describeWait(core.hartId)));
+        text.append(", core ").append(core.hartId).append(' ');
+        text.append(core.isParked() ? "jumps to itself" : eventUnit.describeWait(core.hartId));
       }
     }
     return new SimulationFault(text.toString());

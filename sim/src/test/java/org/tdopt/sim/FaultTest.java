@@ -1,0 +1,159 @@
+package org.tdopt.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tdopt.sim.ProgramBuilder.A0;
+import static org.tdopt.sim.ProgramBuilder.T0;
+import static org.tdopt.sim.ProgramBuilder.T1;
+import static org.tdopt.sim.ProgramBuilder.ZERO;
+
+import org.junit.jupiter.api.Test;
+import org.tdopt.target.Opcode;
+
+class FaultTest {
+  private static final int EVENT_UNIT = 0x10204000;
+  private static final int MCHAN = 0x10204400;
+
+  @Test
+  void unmappedAccess() {
+    var program = new ProgramBuilder().onCluster(1).li(A0, 0x40000000);
+    int at = program.here();
+    var run = program.emit(Opcode.LW, T0, 4, A0).exit(0).run();
+    assertThat(run.fault())
+        .isEqualTo(
+            "core 0 at 0x%08x: read of 4 bytes at unmapped address 0x40000004".formatted(at));
+    assertThat(run.result().exitCode()).isEqualTo(125);
+  }
+
+  @Test
+  void unmappedAccessOfTheFabricController() {
+    var program = new ProgramBuilder().li(A0, 0x50000000);
+    int at = program.here();
+    var run = program.emit(Opcode.SB, T0, 1, A0).exit(0).run();
+    assertThat(run.fault())
+        .isEqualTo(
+            "fabric controller at 0x%08x: write of 4 bytes at unmapped address 0x50000001"
+                .formatted(at));
+  }
+
+  @Test
+  void illegalInstruction() {
+    var program = new ProgramBuilder().onCluster(1);
+    int at = program.here();
+    assertThat(program.word(-1).run().fault())
+        .isEqualTo("core 0 at 0x%08x: illegal instruction 0xffffffff".formatted(at));
+  }
+
+  @Test
+  void fetchFromNowhere() {
+    var run = new ProgramBuilder().onCluster(1).li(A0, 0x30000000)
+        .emit(Opcode.JALR, ZERO, 0, A0).run();
+    assertThat(run.fault())
+        .isEqualTo("core 0 at 0x30000000: instruction fetch from unmapped address 0x30000000");
+  }
+
+  @Test
+  void unknownCsr() {
+    assertThat(new ProgramBuilder().onCluster(1).emit(Opcode.CSRRS, T0, 0x123, 0).run().fault())
+        .endsWith(": read of unknown CSR 0x123");
+  }
+
+  @Test
+  void maximumOfCycles() {
+    var program = new ProgramBuilder();
+    int loop = program.here();
+    var run = program.emit(Opcode.ADDI, T0, T0, 1).branchTo(Opcode.BEQ, 0, 0, loop).run(5000);
+    assertThat(run.fault()).isEqualTo(
+            "cycle 4999: the limit of 5000 cycles is reached; fabric controller at 0x1c010080");
+  }
+
+  @Test
+  void deadlockAtABarrierSaysWhoHasArrived() {
+    var run =
+        new ProgramBuilder()
+            .onCluster(2)
+            .li(T0, 1 << 16)
+            .storeTo(EVENT_UNIT + 8, T0)
+            .li(T0, 7)
+            .storeTo(EVENT_UNIT + 0x200, T0)
+            .storeTo(EVENT_UNIT + 0x20C, T0)
+            .li(T1, EVENT_UNIT)
+            .emit(Opcode.P_ELW, T0, 0x21C, T1)
+            .exit(0)
+            .run();
+    assertThat(run.fault())
+        .contains(
+            ": deadlock, as no core can continue,"
+                + " core 0 waits at barrier 0 (cores 0x3 of 0x7 have arrived),"
+                + " core 1 waits at barrier 0 (cores 0x3 of 0x7 have arrived);"
+                + " fabric controller at 0x");
+  }
+
+  @Test
+  void deadlockWhileTheFabricControllerPolls() {
+    var program = new ProgramBuilder().onPolledCluster(1);
+    program.li(T1, EVENT_UNIT).emit(Opcode.P_ELW, T0, 0x3C, T1);
+    assertThat(program.run(10_000_000).fault())
+        .contains("deadlock, as no core can continue, core 0 waits for events 0x0 (has 0x0);");
+  }
+
+  @Test
+  void dmaWithoutCounter() {
+    assertThat(
+            new ProgramBuilder().onCluster(1).li(T0, 64).storeTo(MCHAN, T0).exit(0).run().fault())
+        .endsWith(": DMA command written without reading a counter from the same port first");
+  }
+
+  @Test
+  void dmaOutsideOfL1() {
+    assertThat(dma(64 | 1 << 17, 0x10040000 - 32, 0x1C100000))
+        .endsWith(
+            ": DMA transfer of 64 bytes to L1, L1 0x1003ffe0, outside 0x1c100000:"
+                + " outside of L1, which has 262144 bytes");
+  }
+
+  @Test
+  void dmaToNoMemory() {
+    assertThat(dma(64, 0x10000000, 0x10000400))
+        .endsWith(
+            ": DMA transfer of 64 bytes from L1, L1 0x10000000, outside 0x10000400:"
+                + " 0x10000400 is no memory outside of L1");
+    assertThat(dma(128, 0x10000000, 0x1C200000 - 64))
+        .endsWith("the 128 bytes at 0x1c1fffc0 do not fit into L2, which ends at 0x1c200000");
+  }
+
+  @Test
+  void dmaOfNothing() {
+    assertThat(dma(1 << 17, 0x10000000, 0x1C100000)).endsWith("0x1c100000: nothing to move");
+  }
+
+  private static String dma(int command, int l1, int outside) {
+    return new ProgramBuilder()
+        .onCluster(1)
+        .loadFrom(A0, MCHAN)
+        .li(T0, command)
+        .storeTo(MCHAN, T0)
+        .li(T0, l1)
+        .storeTo(MCHAN, T0)
+        .li(T0, outside)
+        .storeTo(MCHAN, T0)
+        .exit(0)
+        .run()
+        .fault();
+  }
+
+  @Test
+  void deviceAccessOfAByte() {
+    assertThat(
+            new ProgramBuilder().onCluster(1).li(A0, EVENT_UNIT)
+                .emit(Opcode.LBU, T0, 0, A0).run().fault())
+        .endsWith(
+            ": access of 1 bytes to the device or unmapped address 0x10204000, expected a word");
+  }
+
+  @Test
+  void floatInstructionOnTheFabricControllerTraps() {
+    var run = new ProgramBuilder().emit(Opcode.FADD_S, 0, 1, 2).exit(0).run();
+    assertThat(run.result().fault()).isEmpty();
+    assertThat(run.result().exitCode()).isEqualTo(ProgramBuilder.TRAP_EXIT_CODE);
+  }
+}

@@ -1,0 +1,110 @@
+package org.tdopt.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tdopt.target.Opcode;
+
+class TdsimTest {
+  @TempDir Path dir;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome tdsim(Object... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var strings = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      strings[i] = args[i].toString();
+    }
+    int code =
+        Tdsim.run(
+            strings,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Outcome(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Path file(String name, byte[] contents) throws IOException {
+    return Files.write(dir.resolve(name), contents);
+  }
+
+  private Path hello() throws IOException {
+    var program = new ProgramBuilder().li(ProgramBuilder.A0, 0x1A10F000);
+    for (char letter : "hi\nthere".toCharArray()) {
+      program.emit(Opcode.ADDI, ProgramBuilder.A1, 0, letter);
+      program.emit(Opcode.SB, ProgramBuilder.A1, 0, ProgramBuilder.A0);
+    }
+    return file("hello.elf", program.exit(0x107).elf());
+  }
+
+  @Test
+  void printsTheProgramsBytesOnlyAndExitsWithItsLowBits() throws IOException {
+    assertThat(tdsim(hello())).isEqualTo(new Outcome(7, "hi\nthere", ""));
+  }
+
+  @Test
+  void writesAReport() throws IOException {
+    Path report = dir.resolve("report.json");
+    assertThat(tdsim(hello(), "--report=" + report).exitCode()).isEqualTo(7);
+    assertThat(Files.readString(report))
+        .contains("\"exit_code\": 263,", "\"cycles\": ", "\"instructions\": ", "\"host_s\": ")
+        .contains("\"fault\": null,", "{\"core\": 7, \"cycles\": 0, \"instructions\": 0,");
+  }
+
+  @Test
+  void aFaultIsReportedAndExits125() throws IOException {
+    Path bad = file("bad.elf", new ProgramBuilder().word(-1).elf());
+    Path report = dir.resolve("fault.json");
+    assertThat(tdsim(bad, "--report=" + report))
+        .isEqualTo(
+            new Outcome(
+                125,
+                "",
+                "tdsim: error: fabric controller at 0x1c010080:"
+                    + " illegal instruction 0xffffffff\n"));
+    assertThat(Files.readString(report))
+        .contains("\"exit_code\": 125", "illegal instruction 0xffffffff");
+  }
+
+  @Test
+  void unusableFilesAndWrongUsageExit126() throws IOException {
+    assertThat(tdsim()).isEqualTo(error("no executable given; see tdsim --help"));
+    assertThat(tdsim("--fast"))
+        .isEqualTo(error("unknown option '--fast'; see tdsim --help"));
+    assertThat(tdsim("a.elf", "b.elf"))
+        .isEqualTo(error("two executables given: 'a.elf' and 'b.elf'"));
+    assertThat(tdsim(hello(), "--max-cycles=many"))
+        .isEqualTo(error("--max-cycles expects a positive number, not 'many'"));
+    assertThat(tdsim(hello(), "--target=gap9"))
+        .isEqualTo(error("unknown target 'gap9'; known targets: pulp-open, siracusa"));
+    Path text = file("text.elf", "hello".getBytes(StandardCharsets.UTF_8));
+    assertThat(tdsim(text)).isEqualTo(error(text + ": not an ELF file"));
+    Path missing = dir.resolve("missing.elf");
+    assertThat(tdsim(missing)).isEqualTo(error(missing + ": no such file"));
+  }
+
+  @Test
+  void limitsCyclesAndKnowsOtherChips() throws IOException {
+    assertThat(tdsim(hello(), "--max-cycles=20").exitCode()).isEqualTo(125);
+    assertThat(tdsim(hello(), "--target=pulp-open").out()).isEqualTo("hi\nthere");
+  }
+
+  @Test
+  void helpAndVersion() {
+    assertThat(tdsim("--help").out()).startsWith("usage: tdsim FILE.elf");
+    assertThat(tdsim("--version").out()).startsWith("tdsim ");
+  }
+
+  private static Outcome error(String message) {
+    return new Outcome(126, "", "tdsim: error: " + message + "\n");
+  }
+}
