@@ -1,0 +1,188 @@
+package org.tdopt.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tdopt.target.Chip;
+import org.tdopt.target.Opcode;
+import org.tdopt.target.Operand;
+
+/**
+ * QEMU executes the same random RV32IMF instructions on the same operands and must get the same registers. One
+ * file holds both programs; they differ in how they start and end.
+ */
+class QemuComparisonTest {
+  private static final String QEMU = "qemu-riscv32";
+  private static final int OPERATIONS = 3000;
+  private static final int OPERANDS = ProgramBuilder.RESULTS;
+  private static final int RESULTS = OPERANDS + 0x400;
+  private static final int LINUX_WRITE = 64;
+  private static final int LINUX_EXIT = 93;
+
+  /** Operands at which arithmetic has its special cases. */
+  private static final int[] SPECIAL = {
+    0, 1, -1, 0x80000000, 0x7fffffff, 0x3f800000, 0xbf800000, 0x7f800000, 0xff800000, 0x7fc00000,
+    0x7f800001, 0xffc12345, 0x00000001, 0x80000001, 0x007fffff, 0x00800000, 0x7f7fffff, 0x4f000000,
+    0xcf000000, 0x4f800000, 0x3f000000, 0x40200000, 0xc0200000, 0x33800000, 0x3effffff, 0x80000000
+  };
+
+  @TempDir Path dir;
+
+  @BeforeEach
+  void needsQemu() throws InterruptedException {
+    boolean found;
+    try {
+      found = new ProcessBuilder(QEMU, "--version").redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException e) {
+      found = false;
+    }
+    assumeTrue(found, QEMU + " is not installed");
+  }
+
+  private record Operation(Opcode opcode, int a, int b, int c, int immediate, int rounding) {}
+
+  @Test
+  void registersAgreeAfterEveryInstruction() throws Exception {
+    var opcodes = comparedOpcodes();
+    var random = new Random(2024);
+    var operations = new ArrayList<Operation>();
+    for (int i = 0; i < OPERATIONS; i++) {
+      var opcode = opcodes.get(i % opcodes.size());
+      operations.add(
+          new Operation(
+              opcode,
+              operand(random),
+              operand(random),
+              operand(random),
+              random.nextInt(0x1000) - 0x800,
+              random.nextInt(5)));
+    }
+    for (int start = 0; start < operations.size(); start += 500) {
+      compare(operations.subList(start, Math.min(start + 500, operations.size())));
+    }
+  }
+
+  private static int operand(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> random.nextInt();
+      case 1 -> random.nextInt(64) - 32;
+      case 2 -> Float.floatToRawIntBits((random.nextFloat() - 0.5f) * 8);
+      default -> SPECIAL[random.nextInt(SPECIAL.length)];
+    };
+  }
+
+  private static List<Opcode> comparedOpcodes() {
+    var opcodes = new ArrayList<Opcode>();
+    for (Opcode opcode : Opcode.values()) {
+      if (opcode == Opcode.FLH) {
+        break;
+      }
+      boolean memoryOrControl =
+          opcode.syntax().contains("(")
+              || opcode.operands().contains(Operand.CSR)
+              || opcode.operands().contains(Operand.B_OFFSET)
+              || opcode.operands().isEmpty();
+      switch (opcode) {
+        case AUIPC, JAL, JALR, FENCE -> {}
+        default -> {
+          if (!memoryOrControl) {
+            opcodes.add(opcode);
+          }
+        }
+      }
+    }
+    return opcodes;
+  }
+
+  private void compare(List<Operation> operations) throws Exception {
+    var program = new ProgramBuilder();
+    int linuxEntry = program.here();
+    body(program, operations);
+    program.li(10, 1).li(11, RESULTS).li(12, 8 * operations.size()).li(17, LINUX_WRITE);
+    program.emit(Opcode.ECALL).li(10, 0).li(17, LINUX_EXIT).emit(Opcode.ECALL);
+    int chipEntry = program.here();
+    program.onCluster(1);
+    body(program, operations);
+    program.exit(0);
+    // Room for the results, so that both loaders map it.
+    while (program.here() < RESULTS + 8 * operations.size()) {
+      program.word(0);
+    }
+    byte[] simulated = simulate(program.elf(chipEntry), 8 * operations.size());
+    byte[] emulated = emulate(program.elf(linuxEntry));
+    assertThat(emulated).hasSize(8 * operations.size());
+    var expected = ByteBuffer.wrap(emulated).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+    var actual = ByteBuffer.wrap(simulated).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+    for (int i = 0; i < operations.size(); i++) {
+      var operation = operations.get(i);
+      assertThat("0x%08x 0x%08x".formatted(actual.get(2 * i), actual.get(2 * i + 1)))
+          .as(
+              "%s of 0x%08x 0x%08x 0x%08x",
+              operation, operation.a(), operation.b(), operation.c())
+          .isEqualTo("0x%08x 0x%08x".formatted(expected.get(2 * i), expected.get(2 * i + 1)));
+    }
+  }
+
+  /** Loads operands, executes, and stores the integer and the float destination, for each. */
+  private static void body(ProgramBuilder program, List<Operation> operations) {
+    program.li(20, RESULTS);
+    for (var operation : operations) {
+      program.li(5, operation.a()).li(6, operation.b()).li(7, operation.c()).li(8, 0x5a5a);
+      program.emit(Opcode.FMV_W_X, 5, 5).emit(Opcode.FMV_W_X, 6, 6).emit(Opcode.FMV_W_X, 7, 7);
+      program.emit(Opcode.FMV_W_X, 8, 8);
+      program.emit(operation.opcode(), operandsOf(operation));
+      program.emit(Opcode.SW, 8, 0, 20).emit(Opcode.FSW, 8, 4, 20).emit(Opcode.ADDI, 20, 20, 8);
+    }
+  }
+
+  private static int[] operandsOf(Operation operation) {
+    return operation.opcode().operands().stream()
+        .mapToInt(
+            operand ->
+                switch (operand) {
+                  case RD, FD -> 8;
+                  case RS1, FS1 -> 5;
+                  case RS2, FS2 -> 6;
+                  case FS3 -> 7;
+                  case ROUNDING_MODE -> operation.rounding();
+                  case I_IMMEDIATE -> operation.immediate();
+                  case SHIFT -> operation.immediate() & 31;
+                  case U_IMMEDIATE -> operation.a() >>> 12;
+                  default -> throw new IllegalStateException("unexpected operand " + operand);
+                })
+        .toArray();
+  }
+
+  private static byte[] simulate(byte[] elf, int bytes) {
+    var simulator =
+        new Simulator(
+            Chip.named("siracusa"),
+            ElfImage.load(elf),
+            SimulationOptions.printingTo(OutputStream.nullOutputStream()));
+    var result = simulator.run();
+    assertThat(result.fault()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    return simulator.readBytes(RESULTS, bytes);
+  }
+
+  private byte[] emulate(byte[] elf) throws Exception {
+    Path file = Files.write(dir.resolve("program"), elf);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+    var process = new ProcessBuilder(QEMU, file.toString()).start();
+    byte[] output = process.getInputStream().readAllBytes();
+    assertThat(process.waitFor()).isZero();
+    return output;
+  }
+}
