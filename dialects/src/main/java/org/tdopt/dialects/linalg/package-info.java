@@ -1,0 +1,5 @@
+/** Structured operations: an iteration space, indexing maps and a scalar body, as in MLIR. */
+@NullMarked
+package org.tdopt.dialects.linalg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.tdopt.dialects.memref;
+
+import java.util.List;
+import java.util.Set;
+import org.tdopt.dialects.view.IndexLists;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.BoolAttr;
+import org.tdopt.ir.attr.IntegerAttr;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.AsmParser;
+import org.tdopt.ir.spec.AsmPrinter;
+import org.tdopt.ir.spec.OpAssembly;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.OperandSlot;
+import org.tdopt.ir.spec.PropertySlot;
+import org.tdopt.ir.spec.ResultSlot;
+import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.Effect;
+import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.type.MemRefType;
+
+/** Reads one element of a buffer. */
+public final class LoadOp extends Operation implements MemoryEffects, LayoutAgnostic {
+  public static final OperandSlot MEMREF = OperandSlot.of("memref", TypeConstraint.MEMREF);
+  public static final OperandSlot INDICES =
+      OperandSlot.variadic("indices", TypeConstraint.INDEX);
+  public static final PropertySlot<BoolAttr> NONTEMPORAL =
+      PropertySlot.withImplicitDefault("nontemporal", BoolAttr.class, BoolAttr.FALSE);
+  public static final PropertySlot<IntegerAttr> ALIGNMENT =
+      PropertySlot.optional("alignment", IntegerAttr.class);
+  public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.ANY);
+  public static final OpSpec<LoadOp> SPEC =
+      OpSpec.of("memref.load", LoadOp::new, MEMREF, INDICES, NONTEMPORAL, ALIGNMENT, RESULT)
+          .infers(s -> List.of(((MemRefType) s.operands().getFirst().type()).elementType()))
+          .assembly(new Assembly())
+          .summary("reads one element of a buffer");
+
+  private LoadOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static LoadOp create(
+      OpBuilder b, Location loc, Value memref, List<? extends Value> indices) {
+    return b.create(SPEC, OpState.at(loc).operands(memref).operands(indices));
+  }
+
+  public Value memref() {
+    return operand(0);
+  }
+
+  public List<Value> indices() {
+    return operands().subList(1, operandCount());
+  }
+
+  public Value result() {
+    return result(0);
+  }
+
+  @Override
+  public List<Effect> effects() {
+    return List.of(Effect.on(Effect.Kind.READ, memref()));
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    var type = memref().type(MemRefType.class);
+    IndexLists.verifyRank(v, indices().size(), type.rank());
+    v.check(
+        result().type().equals(type.elementType()),
+        "result type '%s' is not the element type of '%s'",
+        result().type(),
+        type);
+  }
+
+  /** {@code %memref[%i, %j] {attrs} : type}. */
+  private static final class Assembly implements OpAssembly<LoadOp> {
+    @Override
+    public void parse(AsmParser parser, OpState state) {
+      var memref = parser.operand();
+      var indices = IndexLists.parseValues(parser);
+      parser.attrDict(state);
+      parser.expect(":");
+      var type = parser.type();
+      state.operands(parser.resolve(memref, type)).operands(indices);
+      if (type instanceof MemRefType t) {
+        state.results(t.elementType());
+      }
+    }
+
+    @Override
+    public void print(LoadOp op, AsmPrinter printer) {
+      printer.text(" ").value(op.memref()).text("[").values(op.indices()).text("]");
+      printer.attrDict(op, Set.of()).text(" : ").type(op.memref().type());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.tdopt.dialects.tensor;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.OperandSlot;
+import org.tdopt.ir.spec.ResultSlot;
+import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Pure;
+import org.tdopt.ir.type.Shape;
+import org.tdopt.ir.type.TensorType;
+import org.tdopt.ir.type.Type;
+
+/** The same tensor under a type that knows more or fewer of its extents. */
+public final class CastOp extends Operation implements Pure, Foldable {
+  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.TENSOR);
+  public static final ResultSlot DEST = ResultSlot.of("dest", TypeConstraint.TENSOR);
+  public static final OpSpec<CastOp> SPEC =
+      OpSpec.of("tensor.cast", CastOp::new, SOURCE, DEST)
+          .format("$source attr-dict `:` type($source) `to` type($dest)")
+          .summary("the same tensor under a type that knows more or fewer extents");
+
+  private CastOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static CastOp create(OpBuilder b, Location loc, Value source, Type to) {
+    return b.create(SPEC, OpState.at(loc).operands(source).results(to));
+  }
+
+  public Value source() {
+    return operand(0);
+  }
+
+  public Value result() {
+    return result(0);
+  }
+
+  /** {@code source} as a value of type {@code to}: itself, or cast. */
+  public static Value to(OpBuilder b, Location loc, Value source, Type to) {
+    return source.type().equals(to) ? source : create(b, loc, source, to).result();
+  }
+
+  /** {@code cast(x) = x} to the same type, also through another cast. */
+  @Override
+  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
+    var type = result().type();
+    if (source().type().equals(type)) {
+      return Foldable.to(source());
+    }
+    return source().definingOp().orElse(null) instanceof CastOp first
+            && first.source().type().equals(type)
+        ? Foldable.to(first.source())
+        : Foldable.unchanged();
+  }
+
+  /** Whether the shapes agree where both are known. */
+  static boolean areCompatible(Shape a, Shape b) {
+    return a.rank() == b.rank()
+        && IntStream.range(0, a.rank())
+            .allMatch(
+                i ->
+                    a.dim(i) == b.dim(i)
+                        || Shape.isDynamic(a.dim(i))
+                        || Shape.isDynamic(b.dim(i)));
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    var from = source().type(TensorType.class);
+    var to = result().type(TensorType.class);
+    v.check(
+        from.elementType().equals(to.elementType()) && areCompatible(from.shape(), to.shape()),
+        "operand type '%s' and result type '%s' are cast incompatible",
+        from,
+        to);
+  }
+}

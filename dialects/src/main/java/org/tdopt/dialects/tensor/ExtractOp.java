@@ -1,0 +1,120 @@
+package org.tdopt.dialects.tensor;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.arith.Constants;
+import org.tdopt.dialects.view.IndexLists;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.DenseElementsAttr;
+import org.tdopt.ir.attr.FloatAttr;
+import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.spec.AsmParser;
+import org.tdopt.ir.spec.AsmPrinter;
+import org.tdopt.ir.spec.OpAssembly;
+import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.OperandSlot;
+import org.tdopt.ir.spec.ResultSlot;
+import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Pure;
+import org.tdopt.ir.type.FloatType;
+import org.tdopt.ir.type.TensorType;
+
+/** One element of a tensor. */
+public final class ExtractOp extends Operation implements Pure, Foldable {
+  public static final OperandSlot TENSOR = OperandSlot.of("tensor", TypeConstraint.TENSOR);
+  public static final OperandSlot INDICES =
+      OperandSlot.variadic("indices", TypeConstraint.INDEX);
+  public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.ANY);
+  public static final OpSpec<ExtractOp> SPEC =
+      OpSpec.of("tensor.extract", ExtractOp::new, TENSOR, INDICES, RESULT)
+          .infers(s -> List.of(((TensorType) s.operands().getFirst().type()).elementType()))
+          .assembly(new Assembly())
+          .summary("one element of a tensor");
+
+  private ExtractOp(OpState state) {
+    super(SPEC, state);
+  }
+
+  public static ExtractOp create(
+      OpBuilder b, Location loc, Value tensor, List<? extends Value> indices) {
+    return b.create(SPEC, OpState.at(loc).operands(tensor).operands(indices));
+  }
+
+  public Value tensor() {
+    return operand(0);
+  }
+
+  public List<Value> indices() {
+    return operands().subList(1, operandCount());
+  }
+
+  public Value result() {
+    return result(0);
+  }
+
+  /** The element of a splat constant, or of a tensor made from elements at known indices. */
+  @Override
+  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
+    if (constants.getFirst() instanceof DenseElementsAttr d
+        && d.splat()
+        && d.type().elementType() == FloatType.F32) {
+      return Foldable.to(FloatAttr.f32(d.floatAt(0)));
+    }
+    return switch (tensor().definingOp().orElse(null)) {
+      case SplatOp splat -> Foldable.to(splat.input());
+      case FromElementsOp list -> {
+        long at = 0;
+        for (int i = 0; i < indices().size(); i++) {
+          var index = Constants.integer(indices().get(i));
+          long extent = list.type().dim(i);
+          if (index.isEmpty() || index.getAsLong() < 0 || index.getAsLong() >= extent) {
+            yield Foldable.unchanged();
+          }
+          at = at * extent + index.getAsLong();
+        }
+        yield Foldable.to(list.operand((int) at));
+      }
+      case null, default -> Foldable.unchanged();
+    };
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    var type = tensor().type(TensorType.class);
+    IndexLists.verifyRank(v, indices().size(), type.rank());
+    v.check(
+        result().type().equals(type.elementType()),
+        "result type '%s' is not the element type of '%s'",
+        result().type(),
+        type);
+  }
+
+  /** {@code %tensor[%i, %j] {attrs} : type}. */
+  private static final class Assembly implements OpAssembly<ExtractOp> {
+    @Override
+    public void parse(AsmParser parser, OpState state) {
+      var tensor = parser.operand();
+      var indices = IndexLists.parseValues(parser);
+      parser.attrDict(state);
+      parser.expect(":");
+      var type = parser.type();
+      state.operands(parser.resolve(tensor, type)).operands(indices);
+      if (type instanceof TensorType t) {
+        state.results(t.elementType());
+      }
+    }
+
+    @Override
+    public void print(ExtractOp op, AsmPrinter printer) {
+      printer.text(" ").value(op.tensor()).text("[").values(op.indices()).text("]");
+      printer.attrDict(op, Set.of()).text(" : ").type(op.tensor().type());
+    }
+  }
+}
