@@ -1,0 +1,166 @@
+package org.tdopt.interp.translate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.tdopt.dialects.behavior.Evaluable;
+import org.tdopt.dialects.behavior.ScalarSemantics;
+import org.tdopt.dialects.behavior.TensorData;
+import org.tdopt.interp.node.ConstantNode;
+import org.tdopt.interp.node.Slot;
+import org.tdopt.interp.node.StatementNode;
+import org.tdopt.interp.scalar.ScalarNodes;
+import org.tdopt.interp.tensor.EvaluateNode;
+import org.tdopt.interp.tensor.TensorValue;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.diag.DiagnosticException;
+import org.tdopt.ir.trait.ConstantLike;
+import org.tdopt.ir.type.TensorType;
+
+/** Says for each class of operations how it is executed. */
+public final class TranslatorTable {
+  private final Map<Class<?>, NodeTranslator<?>> nodes;
+  private final Map<Class<?>, StepTranslator<?>> steps;
+  private final Map<Class<?>, StateTranslator<?>> states;
+  private final Set<Class<?>> collective;
+  private final Set<Class<?>> perCore;
+
+  private TranslatorTable(Builder builder) {
+    nodes = Map.copyOf(builder.nodes);
+    steps = Map.copyOf(builder.steps);
+    states = Map.copyOf(builder.states);
+    collective = Set.copyOf(builder.collective);
+    perCore = Set.copyOf(builder.perCore);
+  }
+
+  /** The table of all providers on the class path. */
+  public static TranslatorTable load() {
+    var builder = new Builder();
+    ServiceLoader.load(TranslatorProvider.class).forEach(p -> p.register(builder));
+    return new TranslatorTable(builder);
+  }
+
+  /** Gathers translators; a later one replaces an earlier one of the same class. */
+  public static final class Builder {
+    private final Map<Class<?>, NodeTranslator<?>> nodes = new HashMap<>();
+    private final Map<Class<?>, StepTranslator<?>> steps = new HashMap<>();
+    private final Map<Class<?>, StateTranslator<?>> states = new HashMap<>();
+    private final Set<Class<?>> collective = new HashSet<>();
+    private final Set<Class<?>> perCore = new HashSet<>();
+
+    private Builder() {}
+
+    /** How one core executes the operation. */
+    public <T extends Operation> Builder node(Class<T> kind, NodeTranslator<T> translator) {
+      nodes.put(kind, translator);
+      return this;
+    }
+
+    /** How all cores execute the operation if there is a step inside, or if no node exists. */
+    public <T extends Operation> Builder step(Class<T> kind, StepTranslator<T> translator) {
+      steps.put(kind, translator);
+      return this;
+    }
+
+    /** In cluster code the operation is always a step, for example because cores share its result. */
+    public Builder collective(Class<? extends Operation> kind) {
+      collective.add(kind);
+      return this;
+    }
+
+    /** A module with such an operation runs on all cores. */
+    public Builder perCore(Class<? extends Operation> kind) {
+      perCore.add(kind);
+      return this;
+    }
+
+    /** What the symbol that the operation declares holds from call to call. */
+    public <T extends Operation> Builder state(Class<T> kind, StateTranslator<T> translator) {
+      states.put(kind, translator);
+      return this;
+    }
+  }
+
+  boolean isPerCore(Operation op) {
+    return perCore.contains(op.getClass());
+  }
+
+  /** Whether the operation must be a step whatever is inside of it. */
+  boolean isAlwaysStep(Operation op, boolean cluster) {
+    var kind = op.getClass();
+    return steps.containsKey(kind)
+        && (!nodes.containsKey(kind) || cluster && collective.contains(kind));
+  }
+
+  @SuppressWarnings("unchecked")
+  Optional<StateTranslator<Operation>> state(Operation op) {
+    return Optional.ofNullable((StateTranslator<Operation>) states.get(op.getClass()));
+  }
+
+  /**
+   * The translator to steps.
+   *
+   * @throws DiagnosticException if the operation cannot be one
+   */
+  @SuppressWarnings("unchecked")
+  StepTranslator<Operation> step(Operation op) {
+    var translator = (StepTranslator<Operation>) steps.get(op.getClass());
+    if (translator == null) {
+      throw new DiagnosticException(
+          op.location(), "'" + op.name() + "' cannot hold an operation that all cores execute"
+              + " together");
+    }
+    return translator;
+  }
+
+  /**
+   * The node that executes the operation.
+   *
+   * @throws DiagnosticException if nothing says how
+   */
+  @SuppressWarnings("unchecked")
+  public StatementNode translate(Operation op, UnitBuilder unit) {
+    var translator = (NodeTranslator<Operation>) nodes.get(op.getClass());
+    if (translator != null) {
+      return translator.translate(op, unit);
+    }
+    if (op instanceof ScalarSemantics s && !(op.result(0).type() instanceof TensorType)) {
+      return scalar(op, s, unit);
+    }
+    if (op instanceof Evaluable e) {
+      return EvaluateNode.create(e, operandSlots(op, unit), resultSlots(op, unit), unit.precision());
+    }
+    if (op instanceof ConstantLike c && op.result(0).type() instanceof TensorType) {
+      var data = unit.precision().stored(TensorData.ofConstant(c.value()));
+      return new ConstantNode(unit.result(op, 0), TensorValue.shared(data));
+    }
+    throw new DiagnosticException(
+        op.location(),
+        "'" + op.name() + "' cannot be executed: it implements neither ScalarSemantics nor"
+            + " Evaluable, and no translator is registered for it");
+  }
+
+  private static StatementNode scalar(Operation op, ScalarSemantics semantics, UnitBuilder unit) {
+    try {
+      return ScalarNodes.create(
+          semantics.function(), op, operandSlots(op, unit), unit.result(op, 0));
+    } catch (IllegalStateException e) {
+      throw new DiagnosticException(op.location(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<Slot> operandSlots(Operation op, UnitBuilder unit) {
+    return unit.slots(op.operands());
+  }
+
+  private static List<Slot> resultSlots(Operation op, UnitBuilder unit) {
+    var slots = new ArrayList<Slot>();
+    op.results().forEach(r -> slots.add(unit.define(r)));
+    return slots;
+  }
+}
