@@ -3,8 +3,8 @@ package org.tdopt.sim;
 import java.util.Arrays;
 
 /**
- * A memory of word-wide banks, each of which serves one access per cycle. A later access to a busy bank
- * waits for it; the wait is what {@link #reserve} returns.
+ * A memory of word-wide banks, each of which serves one access per cycle. A later access to a busy
+ * bank waits for it; the wait is what {@link #reserve} returns.
  */
 final class BankedMemory {
   /** What uninitialised bytes hold, so that their use shows. */

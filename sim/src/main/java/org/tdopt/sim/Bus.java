@@ -6,8 +6,8 @@ abstract class Bus {
   int latency;
 
   /**
-   * Reads up to four bytes of one word; may put the core to sleep, which then gets its value when it
-   * wakes.
+   * Reads up to four bytes of one word; may put the core to sleep, which then gets its value when
+   * it wakes.
    *
    * @throws SimulationFault if nothing can be read there
    */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cluster's cores in the order in which they get their turn within a cycle. A core that wakes up goes to
- * the front; a core that goes to sleep leaves.
+ * The cluster's cores in the order in which they get their turn within a cycle. A core that wakes
+ * up goes to the front; a core that goes to sleep leaves.
  */
 final class Cluster {
   private Core[] cores = new Core[0];
@@ -60,7 +60,9 @@ final class Cluster {
     return running == 0;
   }
 
-  /** Executes what is ready in this cycle; returns the first cycle at which a core is ready again. */
+  /**
+   * Executes what is ready in this cycle; returns the first cycle at which a core is ready again.
+   */
   long step(long now) {
     long next = Clock.NEVER;
     var list = order;

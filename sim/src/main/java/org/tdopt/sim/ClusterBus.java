@@ -3,7 +3,10 @@ package org.tdopt.sim;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Chip;
 
-/** What a cluster core reaches: its own device ports, the cluster's devices, and through a bridge the rest. */
+/**
+ * What a cluster core reaches: its own device ports, the cluster's devices, and through a bridge
+ * the rest.
+ */
 final class ClusterBus extends Bus {
   private static final int PORT_BYTES = 0x400;
 
@@ -101,8 +104,7 @@ final class ClusterBus extends Bus {
   }
 
   /** The memory at an address with {@link #latency} set, or null. */
-  private @Nullable BankedMemory memory(
-      Core core, int address, int length) {
+  private @Nullable BankedMemory memory(Core core, int address, int length) {
     var memory = soc.memories.at(address);
     if (memory == null && Integer.compareUnsigned(address - l1Alias, l1.bytes) < 0) {
       memory = l1;

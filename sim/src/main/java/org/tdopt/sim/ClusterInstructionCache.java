@@ -2,7 +2,9 @@ package org.tdopt.sim;
 
 import org.tdopt.target.InstructionCacheShape;
 
-/** The cluster's instruction caches: one per core, and a second level in banks interleaved by line. */
+/**
+ * The cluster's instruction caches: one per core, and a second level in banks interleaved by line.
+ */
 final class ClusterInstructionCache {
   private final InstructionCache[] privateCaches;
   private final InstructionCache[] sharedBanks;

@@ -1,6 +1,8 @@
 package org.tdopt.sim;
 
-/** The cluster's timer, as far as programs read it: a 32-bit counter with an enable bit and a reset. */
+/**
+ * The cluster's timer, as far as programs read it: a 32-bit counter with an enable bit and a reset.
+ */
 final class ClusterTimer {
   private static final int CONFIG = 0x00;
   private static final int COUNT = 0x08;

@@ -7,8 +7,8 @@ import org.tdopt.target.Decoder;
 import org.tdopt.target.RegisterFile;
 
 /**
- * Decoded instructions by address, kept until {@code fence.i}: code that a program writes is seen after
- * one.
+ * Decoded instructions by address, kept until {@code fence.i}: code that a program writes is seen
+ * after one.
  */
 final class CodeMemory {
   static final int PAGE_SHIFT = 12;
@@ -48,8 +48,7 @@ final class CodeMemory {
               : "illegal instruction 0x%08x".formatted(word));
     }
     var decoded =
-        new DecodedInstruction(
-            instruction.get(), aliasedRegisters, divideCycles, halfDivideCycles);
+        new DecodedInstruction(instruction.get(), aliasedRegisters, divideCycles, halfDivideCycles);
     page(address)[(address & (1 << PAGE_SHIFT) - 1) >>> 1] = decoded;
     return decoded;
   }
@@ -62,7 +61,8 @@ final class CodeMemory {
   private int half(int address) {
     var memory = memories.at(address);
     if (memory == null) {
-      throw new SimulationFault("instruction fetch from unmapped address 0x%08x".formatted(address));
+      throw new SimulationFault(
+          "instruction fetch from unmapped address 0x%08x".formatted(address));
     }
     return memory.read(address - memory.base) & 0xffff;
   }

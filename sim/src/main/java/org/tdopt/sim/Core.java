@@ -7,8 +7,8 @@ import org.tdopt.target.RegisterFile;
 
 /**
  * A core: registers, fetching, and when its next instruction starts. Execution is in order, one
- * instruction at a time; whatever delays an instruction adds to {@link #stall}, and the next one starts
- * {@code 1 + stall} cycles later.
+ * instruction at a time; whatever delays an instruction adds to {@link #stall}, and the next one
+ * starts {@code 1 + stall} cycles later.
  */
 final class Core {
   /** Bytes at the end of the fetch line in which an instruction may cross into the next line. */
@@ -74,7 +74,13 @@ final class Core {
   private int sleepingDestination;
   private @Nullable DecodedInstruction current;
 
-  Core(Chip chip, int hartId, boolean isFabricController, Soc soc, LineSource instructions, Bus bus) {
+  Core(
+      Chip chip,
+      int hartId,
+      boolean isFabricController,
+      Soc soc,
+      LineSource instructions,
+      Bus bus) {
     this.hartId = hartId;
     this.isFabricController = isFabricController;
     this.clock = soc.clock;

@@ -64,8 +64,8 @@ final class DecodedInstruction {
   /** Whether a hardware loop was set up that ends here; the core's loop registers decide. */
   boolean endsLoop;
 
-  DecodedInstruction(Instruction instruction, boolean aliasedRegisters, int divideCycles,
-      int halfDivideCycles) {
+  DecodedInstruction(
+      Instruction instruction, boolean aliasedRegisters, int divideCycles, int halfDivideCycles) {
     opcode = instruction.opcode();
     word = instruction.word();
     bytes = instruction.bytes();

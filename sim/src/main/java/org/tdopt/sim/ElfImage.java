@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A 32-bit RISC-V executable: what is loaded where, where it starts and its symbols. Sections are not
- * needed; a symbol table is used where there is one.
+ * A 32-bit RISC-V executable: what is loaded where, where it starts and its symbols. Sections are
+ * not needed; a symbol table is used where there is one.
  *
  * <p>Source: Tool Interface Standard, Executable and Linking Format specification, version 1.2.
  */
@@ -90,7 +90,8 @@ public final class ElfImage {
     int count = Short.toUnsignedInt(data.getShort(44));
     int step = Short.toUnsignedInt(data.getShort(42));
     for (int i = 0; i < count; i++) {
-      int header = slice(data, "program header " + i, table + (long) i * step, PROGRAM_HEADER_BYTES);
+      int header =
+          slice(data, "program header " + i, table + (long) i * step, PROGRAM_HEADER_BYTES);
       if (data.getInt(header) != LOADABLE) {
         continue;
       }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * The cluster's event unit: event masks and buffers per core, software events, hardware barriers, mutexes and the
- * dispatcher that hands one value to a team. A core that waits sleeps until one of the events in its mask is
- * buffered.
+ * The cluster's event unit: event masks and buffers per core, software events, hardware barriers,
+ * mutexes and the dispatcher that hands one value to a team. A core that waits sleeps until one of
+ * the events in its mask is buffered.
  */
 final class EventUnit {
   static final int DMA_EVENT = 8;
@@ -336,7 +336,6 @@ final class EventUnit {
   }
 
   private static SimulationFault unknown(String what, int offset) {
-    return new SimulationFault(
-        "%s of unknown event unit register 0x%x".formatted(what, offset));
+    return new SimulationFault("%s of unknown event unit register 0x%x".formatted(what, offset));
   }
 }

@@ -5,11 +5,11 @@ import static java.lang.Float.intBitsToFloat;
 import org.tdopt.target.Timing;
 
 /**
- * What the common instructions do: RV32IM, single-precision floats, and the PULP loads, stores, loops and
- * multiply-accumulate. Source: The RISC-V Instruction Set Manual, volume I.
+ * What the common instructions do: RV32IM, single-precision floats, and the PULP loads, stores,
+ * loops and multiply-accumulate. Source: The RISC-V Instruction Set Manual, volume I.
  *
- * <p>The method that dispatches stays below 8,000 bytes of bytecode, above which a JVM does not compile;
- * {@link RareExecution} has the rest.
+ * <p>The method that dispatches stays below 8,000 bytes of bytecode, above which a JVM does not
+ * compile; {@link RareExecution} has the rest.
  */
 final class Execution {
   private final Core core;
@@ -85,8 +85,7 @@ final class Execution {
         return core.branch(x[d.rs1] >= x[d.rs2], pc + d.immediate, next);
       }
       case BLTU -> {
-        return core.branch(
-            Integer.compareUnsigned(x[d.rs1], x[d.rs2]) < 0, pc + d.immediate, next);
+        return core.branch(Integer.compareUnsigned(x[d.rs1], x[d.rs2]) < 0, pc + d.immediate, next);
       }
       case BGEU -> {
         return core.branch(
@@ -144,9 +143,7 @@ final class Execution {
           divided(d, x[d.rs2] == 0 ? -1 : Integer.divideUnsigned(x[d.rs1], x[d.rs2]), false);
       case REMU ->
           divided(
-              d,
-              x[d.rs2] == 0 ? x[d.rs1] : Integer.remainderUnsigned(x[d.rs1], x[d.rs2]),
-              false);
+              d, x[d.rs2] == 0 ? x[d.rs1] : Integer.remainderUnsigned(x[d.rs1], x[d.rs2]), false);
       case P_MAC -> x[d.rd] = x[d.rdInput] + x[d.rs1] * x[d.rs2];
       case P_MSU -> x[d.rd] = x[d.rdInput] - x[d.rs1] * x[d.rs2];
 

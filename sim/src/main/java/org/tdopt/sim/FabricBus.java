@@ -2,7 +2,10 @@ package org.tdopt.sim;
 
 import org.tdopt.target.Chip;
 
-/** What the fabric controller reaches: L2 directly, devices over a slower bus, the cluster over a bridge. */
+/**
+ * What the fabric controller reaches: L2 directly, devices over a slower bus, the cluster over a
+ * bridge.
+ */
 final class FabricBus extends Bus {
   private final Soc soc;
   private final int l2Latency;

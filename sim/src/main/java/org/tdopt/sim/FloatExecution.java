@@ -3,9 +3,9 @@ package org.tdopt.sim;
 import static java.lang.Float.intBitsToFloat;
 
 /**
- * Single-precision instructions other than round-to-nearest arithmetic: comparisons, conversions, moves,
- * and arithmetic in the other rounding modes. Source: The RISC-V Instruction Set Manual, volume I, chapter
- * "F Standard Extension".
+ * Single-precision instructions other than round-to-nearest arithmetic: comparisons, conversions,
+ * moves, and arithmetic in the other rounding modes. Source: The RISC-V Instruction Set Manual,
+ * volume I, chapter "F Standard Extension".
  */
 final class FloatExecution {
   private static final int SIGN = 0x80000000;
@@ -105,9 +105,7 @@ final class FloatExecution {
       return signed ? Integer.MAX_VALUE : -1;
     }
     // Casting saturates.
-    return signed
-        ? (int) rounded
-        : (int) (long) Math.min(Math.max(rounded, 0), 0xffffffffL);
+    return signed ? (int) rounded : (int) (long) Math.min(Math.max(rounded, 0), 0xffffffffL);
   }
 
   private static int classify(int bits) {

@@ -53,7 +53,8 @@ enum FloatFormat {
     } else if (exponent == 0) {
       magnitude = Math.scalb((double) fraction, 1 - bias - fractionBits);
     } else {
-      magnitude = Math.scalb((double) (fraction | 1 << fractionBits), exponent - bias - fractionBits);
+      magnitude =
+          Math.scalb((double) (fraction | 1 << fractionBits), exponent - bias - fractionBits);
     }
     return (bits & signBit()) != 0 ? -magnitude : magnitude;
   }
@@ -98,16 +99,13 @@ enum FloatFormat {
     long magnitude = ((long) (exponent - 1) << fractionBits) + quotient;
     if (magnitude >= infinity()) {
       boolean toInfinity =
-          mode == TO_NEAREST_EVEN
-              || mode == TO_NEAREST_AWAY
-              || mode == (negative ? DOWN : UP);
+          mode == TO_NEAREST_EVEN || mode == TO_NEAREST_AWAY || mode == (negative ? DOWN : UP);
       magnitude = toInfinity ? infinity() : infinity() - 1;
     }
     return sign | (int) magnitude;
   }
 
-  private static boolean roundsUp(
-      int mode, boolean negative, long quotient, long rest, long half) {
+  private static boolean roundsUp(int mode, boolean negative, long quotient, long rest, long half) {
     return switch (mode) {
       case TO_NEAREST_EVEN -> rest > half || rest == half && (quotient & 1) != 0;
       case DOWN -> negative && rest != 0;

@@ -33,15 +33,26 @@ final class FloatUnits {
     return !name.startsWith("v") && (name.endsWith(".h") || name.endsWith(".ah"));
   }
 
-  /** Two for a multiply-add, one for other arithmetic, per element; none for moves and conversions. */
+  /**
+   * Two for a multiply-add, one for other arithmetic, per element; none for moves and conversions.
+   */
   static int flopsOf(Opcode opcode) {
     var name = opcode.mnemonic();
     int elements = name.startsWith("v") ? 2 : 1;
-    var operation = name.substring(elements - 1, name.indexOf('.') < 0 ? name.length()
-        : name.indexOf('.'));
+    var operation =
+        name.substring(elements - 1, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
     return switch (operation) {
-      case "fmadd", "fmsub", "fnmadd", "fnmsub", "fmac", "fmre", "fdotp", "fdotpex", "fndotpex",
-          "fmacex" -> 2 * elements;
+      case "fmadd",
+          "fmsub",
+          "fnmadd",
+          "fnmsub",
+          "fmac",
+          "fmre",
+          "fdotp",
+          "fdotpex",
+          "fndotpex",
+          "fmacex" ->
+          2 * elements;
       case "fadd", "fsub", "fmul", "fdiv", "fsqrt", "fmin", "fmax", "favg", "fmulex" -> elements;
       default -> 0;
     };

@@ -107,8 +107,7 @@ final class HalfExecution {
               format.encode((short) x[d.rs1], mode) | format.encode(x[d.rs1] >> 16, mode) << 16;
       case VFCVT_H_XU ->
           f[d.rd] =
-              format.encode(x[d.rs1] & ELEMENT, mode)
-                  | format.encode(x[d.rs1] >>> 16, mode) << 16;
+              format.encode(x[d.rs1] & ELEMENT, mode) | format.encode(x[d.rs1] >>> 16, mode) << 16;
       case VFCVT_H_AH -> f[d.rd] = convert(FloatFormat.BFLOAT16, FloatFormat.HALF, a, mode);
       case VFCVT_AH_H -> f[d.rd] = convert(FloatFormat.HALF, FloatFormat.BFLOAT16, a, mode);
       case VFEQ_H, VFNE_H, VFLT_H, VFGE_H, VFLE_H, VFGT_H ->
@@ -117,8 +116,7 @@ final class HalfExecution {
                   | (compare(operation.base(), format.decode(a >>> 16), format.decode(b >>> 16))
                       ? 2
                       : 0);
-      default ->
-          throw new IllegalStateException("no semantics for " + operation.base().mnemonic());
+      default -> throw new IllegalStateException("no semantics for " + operation.base().mnemonic());
     }
   }
 
@@ -128,8 +126,7 @@ final class HalfExecution {
         | element(operation, format, a >>> 16, b >>> 16, c >>> 16, mode) << 16;
   }
 
-  private static int element(
-      Opcode operation, FloatFormat format, int a, int b, int c, int mode) {
+  private static int element(Opcode operation, FloatFormat format, int a, int b, int c, int mode) {
     int sign = format.signBit();
     double p = format.decode(a);
     double q = format.decode(b);
@@ -194,9 +191,7 @@ final class HalfExecution {
     }
     double smallestNormal = format == FloatFormat.HALF ? 0x1p-14 : 0x1p-126;
     int kind =
-        Double.isInfinite(value)
-            ? 0
-            : Math.abs(value) >= smallestNormal ? 1 : value != 0 ? 2 : 3;
+        Double.isInfinite(value) ? 0 : Math.abs(value) >= smallestNormal ? 1 : value != 0 ? 2 : 3;
     return 1 << (negative ? kind : 7 - kind);
   }
 }

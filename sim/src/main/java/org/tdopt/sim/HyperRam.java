@@ -4,9 +4,9 @@ import org.tdopt.target.HyperRamSpeed;
 import org.tdopt.target.MemoryRegion;
 
 /**
- * L3 and the micro-DMA channel that copies between it and L2. A transfer is programmed with the L2 address, the
- * size, the external address and the command, and starts when its configuration is written; the data is
- * moved when the transfer ends.
+ * L3 and the micro-DMA channel that copies between it and L2. A transfer is programmed with the L2
+ * address, the size, the external address and the command, and starts when its configuration is
+ * written; the data is moved when the transfer ends.
  */
 final class HyperRam {
   private static final int RX_ADDRESS = 0x00;

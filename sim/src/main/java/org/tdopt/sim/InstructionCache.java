@@ -3,9 +3,9 @@ package org.tdopt.sim;
 import java.util.Arrays;
 
 /**
- * One level of set-associative instruction cache. It keeps times, not instructions: a lookup returns the
- * cycles until the line is there. One line is refilled at a time. The way that a refill replaces comes from
- * a linear-feedback shift register.
+ * One level of set-associative instruction cache. It keeps times, not instructions: a lookup
+ * returns the cycles until the line is there. One line is refilled at a time. The way that a refill
+ * replaces comes from a linear-feedback shift register.
  */
 final class InstructionCache implements LineSource {
   private final LineSource next;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.target.DmaShape;
 
 /**
- * The cluster's DMA engine. Each core has a port with a short queue of commands; from there commands go to one
- * queue per direction, are cut into bursts, and pass through two word-wide L1 ports per direction, which
- * compete with the cores for the banks.
+ * The cluster's DMA engine. Each core has a port with a short queue of commands; from there
+ * commands go to one queue per direction, are cut into bursts, and pass through two word-wide L1
+ * ports per direction, which compete with the cores for the banks.
  */
 final class Mchan {
   private static final int GLOBAL_QUEUE = 8;
@@ -102,8 +102,7 @@ final class Mchan {
     return switch (offset) {
       case 0 -> takeCounter(channels[channel], core);
       case 4 -> status();
-      default ->
-          throw new SimulationFault("read of unknown DMA register 0x%x".formatted(offset));
+      default -> throw new SimulationFault("read of unknown DMA register 0x%x".formatted(offset));
     };
   }
 
@@ -121,8 +120,7 @@ final class Mchan {
         }
       }
       case 4 -> freeCounters(value);
-      default ->
-          throw new SimulationFault("write of unknown DMA register 0x%x".formatted(offset));
+      default -> throw new SimulationFault("write of unknown DMA register 0x%x".formatted(offset));
     }
   }
 

@@ -3,8 +3,8 @@ package org.tdopt.sim;
 import org.tdopt.target.Csr;
 
 /**
- * The event counters PCCR of one core. PCER chooses the events, bit 0 of PCMR switches counting on. They
- * are views of the core's statistics from the moment counting was switched on.
+ * The event counters PCCR of one core. PCER chooses the events, bit 0 of PCMR switches counting on.
+ * They are views of the core's statistics from the moment counting was switched on.
  */
 final class PerformanceCounters {
   private static final int COUNTERS = 17;

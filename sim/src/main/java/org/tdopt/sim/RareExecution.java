@@ -3,8 +3,8 @@ package org.tdopt.sim;
 import org.tdopt.target.Opcode;
 
 /**
- * Instructions off the hot path: system, CSRs, bit manipulation, fixed point, and the floats that {@link
- * FloatExecution} and {@link HalfExecution} execute.
+ * Instructions off the hot path: system, CSRs, bit manipulation, fixed point, and the floats that
+ * {@link FloatExecution} and {@link HalfExecution} execute.
  */
 final class RareExecution {
   /** Cycles an event load takes on top of its access, whatever the event. */
@@ -48,8 +48,7 @@ final class RareExecution {
       }
       case P_BEQIMM, P_BNEIMM -> {
         boolean equal = x[d.rs1] == d.immediate;
-        return core.branch(
-            equal == (d.opcode == Opcode.P_BEQIMM), pc + d.immediate2, next);
+        return core.branch(equal == (d.opcode == Opcode.P_BEQIMM), pc + d.immediate2, next);
       }
       case FENCE -> {
         // One core's accesses are in order.

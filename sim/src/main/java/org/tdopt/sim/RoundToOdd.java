@@ -1,12 +1,12 @@
 package org.tdopt.sim;
 
 /**
- * Double-precision arithmetic that rounds inexact results to the neighbour with an odd last bit. Rounding
- * such a result again to a format with at least two bits less gives the correctly rounded result in every
- * rounding mode.
+ * Double-precision arithmetic that rounds inexact results to the neighbour with an odd last bit.
+ * Rounding such a result again to a format with at least two bits less gives the correctly rounded
+ * result in every rounding mode.
  *
- * <p>Source: S. Boldo and G. Melquiond, "Emulation of a FMA and Correctly Rounded Sums: Proved Algorithms
- * Using Rounding to Odd", IEEE Transactions on Computers 57(4), 2008.
+ * <p>Source: S. Boldo and G. Melquiond, "Emulation of a FMA and Correctly Rounded Sums: Proved
+ * Algorithms Using Rounding to Odd", IEEE Transactions on Computers 57(4), 2008.
  */
 final class RoundToOdd {
   private RoundToOdd() {}
@@ -21,7 +21,9 @@ final class RoundToOdd {
     return toOdd(sum, error);
   }
 
-  /** {@code a * b + c} where the product of {@code a} and {@code b} is exact in double precision. */
+  /**
+   * {@code a * b + c} where the product of {@code a} and {@code b} is exact in double precision.
+   */
   static double multiplyAdd(double a, double b, double c) {
     return add(a * b, c);
   }

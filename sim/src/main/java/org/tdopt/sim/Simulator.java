@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.tdopt.target.Chip;
 
 /**
- * Runs one program on a simulated chip, from the boot of the fabric controller to the program's exit.
- * Deterministic: the same program takes the same cycles each time.
+ * Runs one program on a simulated chip, from the boot of the fabric controller to the program's
+ * exit. Deterministic: the same program takes the same cycles each time.
  */
 public final class Simulator {
   private final ElfImage image;
@@ -89,8 +89,7 @@ public final class Simulator {
     for (int i = 0; i < length; i++) {
       var memory = soc.memories.at(address + i);
       if (memory == null) {
-        throw new IllegalArgumentException(
-            "no memory at address 0x%08x".formatted(address + i));
+        throw new IllegalArgumentException("no memory at address 0x%08x".formatted(address + i));
       }
       bytes[i] = (byte) memory.readByte(address + i - memory.base);
     }

@@ -82,8 +82,7 @@ final class Soc {
       }
       int offset = segment.address() - memory.base;
       memory.load(offset, segment.bytes());
-      memory.clear(
-          offset + segment.bytes().length, segment.memoryBytes() - segment.bytes().length);
+      memory.clear(offset + segment.bytes().length, segment.memoryBytes() - segment.bytes().length);
     }
     fabricController.start(image.entry());
   }

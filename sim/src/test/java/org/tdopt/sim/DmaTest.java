@@ -125,8 +125,7 @@ class DmaTest {
     program.emit(Opcode.LW, T2, 0, A2).emit(Opcode.AND, T2, T2, T1);
     var run = program.branchTo(Opcode.BNE, T2, 0, poll).exit(0).run();
     assertThat(run.fault()).isEqualTo("none");
-    assertThat(run.simulator().readBytes(L1, 3072))
-        .isEqualTo(run.simulator().readBytes(L2, 3072));
+    assertThat(run.simulator().readBytes(L1, 3072)).isEqualTo(run.simulator().readBytes(L2, 3072));
   }
 
   /** Without counters to give out, a core waits for ever: that is a deadlock, not a hang. */

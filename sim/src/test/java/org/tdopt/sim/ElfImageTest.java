@@ -16,8 +16,8 @@ class ElfImageTest {
     var image = ElfImage.load(smoke());
     assertThat(image.entry()).isEqualTo(0x1c010080);
     assertThat(image.segments()).hasSize(1);
-    assertThat(image.symbol("_start")).hasValueSatisfying(
-        symbol -> assertThat(symbol.address()).isEqualTo(0x1c010080));
+    assertThat(image.symbol("_start"))
+        .hasValueSatisfying(symbol -> assertThat(symbol.address()).isEqualTo(0x1c010080));
     assertThat(image.symbol("no such symbol")).isEmpty();
     assertThat(image.describe(0x1c010084)).isEqualTo("_start+0x4");
     assertThat(image.describe(0)).isEmpty();

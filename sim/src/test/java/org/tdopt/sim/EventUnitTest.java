@@ -21,7 +21,9 @@ class EventUnitTest {
   private static final int MHARTID = 0xF14;
   private static final int MCYCLE = 0xB00;
 
-  /** Sets all events of interest and puts the event unit's address in s1, the core's number in s0. */
+  /**
+   * Sets all events of interest and puts the event unit's address in s1, the core's number in s0.
+   */
   private static ProgramBuilder team(int cores) {
     var program = new ProgramBuilder().onCluster(cores);
     program.li(S1, EVENT_UNIT).li(T0, 1 << 16 | 1 << 17 | 1 << 18 | 3);

@@ -45,8 +45,8 @@ class FaultTest {
 
   @Test
   void fetchFromNowhere() {
-    var run = new ProgramBuilder().onCluster(1).li(A0, 0x30000000)
-        .emit(Opcode.JALR, ZERO, 0, A0).run();
+    var run =
+        new ProgramBuilder().onCluster(1).li(A0, 0x30000000).emit(Opcode.JALR, ZERO, 0, A0).run();
     assertThat(run.fault())
         .isEqualTo("core 0 at 0x30000000: instruction fetch from unmapped address 0x30000000");
   }
@@ -62,7 +62,8 @@ class FaultTest {
     var program = new ProgramBuilder();
     int loop = program.here();
     var run = program.emit(Opcode.ADDI, T0, T0, 1).branchTo(Opcode.BEQ, 0, 0, loop).run(5000);
-    assertThat(run.fault()).isEqualTo(
+    assertThat(run.fault())
+        .isEqualTo(
             "cycle 4999: the limit of 5000 cycles is reached; fabric controller at 0x1c010080");
   }
 
@@ -144,8 +145,12 @@ class FaultTest {
   @Test
   void deviceAccessOfAByte() {
     assertThat(
-            new ProgramBuilder().onCluster(1).li(A0, EVENT_UNIT)
-                .emit(Opcode.LBU, T0, 0, A0).run().fault())
+            new ProgramBuilder()
+                .onCluster(1)
+                .li(A0, EVENT_UNIT)
+                .emit(Opcode.LBU, T0, 0, A0)
+                .run()
+                .fault())
         .endsWith(
             ": access of 1 bytes to the device or unmapped address 0x10204000, expected a word");
   }

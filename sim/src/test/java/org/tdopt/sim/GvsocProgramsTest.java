@@ -31,7 +31,13 @@ class GvsocProgramsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "smoke", "traps", "fp16", "hyperram", "memory_latency", "instruction_timing", "matmul"
+        "smoke",
+        "traps",
+        "fp16",
+        "hyperram",
+        "memory_latency",
+        "instruction_timing",
+        "matmul"
       })
   void printsWhatGvsocPrinted(String program) throws IOException {
     var expected = Expected.of(program);
@@ -45,8 +51,8 @@ class GvsocProgramsTest {
     var expectedFigures = awakeCycles(expected.output());
     for (int i = 0; i < figures.size(); i++) {
       int figure = expectedFigures.get(i);
-      assertThat(figures.get(i)).isBetween(
-          (int) (figure * (1 - TOLERANCE)), (int) (figure * (1 + TOLERANCE)));
+      assertThat(figures.get(i))
+          .isBetween((int) (figure * (1 - TOLERANCE)), (int) (figure * (1 + TOLERANCE)));
     }
   }
 

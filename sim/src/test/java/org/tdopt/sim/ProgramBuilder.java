@@ -10,8 +10,9 @@ import org.tdopt.target.Encoder;
 import org.tdopt.target.Opcode;
 
 /**
- * Assembles a small program in L2. Code is emitted for the fabric controller until {@link #onCluster}, from
- * there for the cluster's cores, which all start at that point. A trap exits with code 64.
+ * Assembles a small program in L2. Code is emitted for the fabric controller until {@link
+ * #onCluster}, from there for the cluster's cores, which all start at that point. A trap exits with
+ * code 64.
  */
 final class ProgramBuilder {
   static final int BASE = 0x1C010000;
@@ -148,9 +149,7 @@ final class ProgramBuilder {
     var output = new ByteArrayOutputStream();
     var simulator =
         new Simulator(
-            Chip.named("siracusa"),
-            ElfImage.load(elf()),
-            new SimulationOptions(maxCycles, output));
+            Chip.named("siracusa"), ElfImage.load(elf()), new SimulationOptions(maxCycles, output));
     return new Run(simulator, simulator.run(), output.toString());
   }
 

@@ -20,8 +20,8 @@ import org.tdopt.target.Opcode;
 import org.tdopt.target.Operand;
 
 /**
- * QEMU executes the same random RV32IMF instructions on the same operands and must get the same registers. One
- * file holds both programs; they differ in how they start and end.
+ * QEMU executes the same random RV32IMF instructions on the same operands and must get the same
+ * registers. One file holds both programs; they differ in how they start and end.
  */
 class QemuComparisonTest {
   private static final String QEMU = "qemu-riscv32";
@@ -33,9 +33,32 @@ class QemuComparisonTest {
 
   /** Operands at which arithmetic has its special cases. */
   private static final int[] SPECIAL = {
-    0, 1, -1, 0x80000000, 0x7fffffff, 0x3f800000, 0xbf800000, 0x7f800000, 0xff800000, 0x7fc00000,
-    0x7f800001, 0xffc12345, 0x00000001, 0x80000001, 0x007fffff, 0x00800000, 0x7f7fffff, 0x4f000000,
-    0xcf000000, 0x4f800000, 0x3f000000, 0x40200000, 0xc0200000, 0x33800000, 0x3effffff, 0x80000000
+    0,
+    1,
+    -1,
+    0x80000000,
+    0x7fffffff,
+    0x3f800000,
+    0xbf800000,
+    0x7f800000,
+    0xff800000,
+    0x7fc00000,
+    0x7f800001,
+    0xffc12345,
+    0x00000001,
+    0x80000001,
+    0x007fffff,
+    0x00800000,
+    0x7f7fffff,
+    0x4f000000,
+    0xcf000000,
+    0x4f800000,
+    0x3f000000,
+    0x40200000,
+    0xc0200000,
+    0x33800000,
+    0x3effffff,
+    0x80000000
   };
 
   @TempDir Path dir;
@@ -44,7 +67,8 @@ class QemuComparisonTest {
   void needsQemu() throws InterruptedException {
     boolean found;
     try {
-      found = new ProcessBuilder(QEMU, "--version").redirectErrorStream(true).start().waitFor() == 0;
+      found =
+          new ProcessBuilder(QEMU, "--version").redirectErrorStream(true).start().waitFor() == 0;
     } catch (IOException e) {
       found = false;
     }
@@ -128,9 +152,7 @@ class QemuComparisonTest {
     for (int i = 0; i < operations.size(); i++) {
       var operation = operations.get(i);
       assertThat("0x%08x 0x%08x".formatted(actual.get(2 * i), actual.get(2 * i + 1)))
-          .as(
-              "%s of 0x%08x 0x%08x 0x%08x",
-              operation, operation.a(), operation.b(), operation.c())
+          .as("%s of 0x%08x 0x%08x 0x%08x", operation, operation.a(), operation.b(), operation.c())
           .isEqualTo("0x%08x 0x%08x".formatted(expected.get(2 * i), expected.get(2 * i + 1)));
     }
   }

@@ -78,8 +78,7 @@ class TdsimTest {
   @Test
   void unusableFilesAndWrongUsageExit126() throws IOException {
     assertThat(tdsim()).isEqualTo(error("no executable given; see tdsim --help"));
-    assertThat(tdsim("--fast"))
-        .isEqualTo(error("unknown option '--fast'; see tdsim --help"));
+    assertThat(tdsim("--fast")).isEqualTo(error("unknown option '--fast'; see tdsim --help"));
     assertThat(tdsim("a.elf", "b.elf"))
         .isEqualTo(error("two executables given: 'a.elf' and 'b.elf'"));
     assertThat(tdsim(hello(), "--max-cycles=many"))

@@ -37,8 +37,7 @@ public record Chip(
     if (memory.l1().bytes() % (4 * memory.l1().banks()) != 0) {
       throw new ChipException(
           "%s: memory.l1.bytes is %d, which is not a multiple of %d (a word in each of %d banks)"
-              .formatted(
-                  name, memory.l1().bytes(), 4 * memory.l1().banks(), memory.l1().banks()));
+              .formatted(name, memory.l1().bytes(), 4 * memory.l1().banks(), memory.l1().banks()));
     }
   }
 
@@ -104,8 +103,7 @@ public record Chip(
             memory.l2Shared(),
             memory.weightMemory(),
             memory.hyperRam());
-    return new Chip(
-        name, cluster, changed, peripherals, timing, instructionCache, dma, hyperRam);
+    return new Chip(name, cluster, changed, peripherals, timing, instructionCache, dma, hyperRam);
   }
 
   private static void check(String name, String what, int value, int low, int high) {

@@ -36,7 +36,9 @@ public final class CompressedDecoder {
     return switch (funct3) {
       case 0 -> {
         int offset =
-            slice(half, 11, 2, 4) | slice(half, 7, 4, 6) | slice(half, 6, 1, 2)
+            slice(half, 11, 2, 4)
+                | slice(half, 7, 4, 6)
+                | slice(half, 6, 1, 2)
                 | slice(half, 5, 1, 3);
         yield offset == 0 ? 0 : Encoder.encode(Opcode.ADDI, rd, STACK_POINTER, offset);
       }
@@ -67,8 +69,11 @@ public final class CompressedDecoder {
     if (rd == STACK_POINTER) {
       int offset =
           signExtend(
-              slice(half, 12, 1, 9) | slice(half, 6, 1, 4) | slice(half, 5, 1, 6)
-                  | slice(half, 3, 2, 7) | slice(half, 2, 1, 5),
+              slice(half, 12, 1, 9)
+                  | slice(half, 6, 1, 4)
+                  | slice(half, 5, 1, 6)
+                  | slice(half, 3, 2, 7)
+                  | slice(half, 2, 1, 5),
               10);
       return offset == 0 ? 0 : Encoder.encode(Opcode.ADDI, rd, rd, offset);
     }
@@ -124,16 +129,24 @@ public final class CompressedDecoder {
 
   private static int jumpOffset(int half) {
     int offset =
-        slice(half, 12, 1, 11) | slice(half, 11, 1, 4) | slice(half, 9, 2, 8)
-            | slice(half, 8, 1, 10) | slice(half, 7, 1, 6) | slice(half, 6, 1, 7)
-            | slice(half, 3, 3, 1) | slice(half, 2, 1, 5);
+        slice(half, 12, 1, 11)
+            | slice(half, 11, 1, 4)
+            | slice(half, 9, 2, 8)
+            | slice(half, 8, 1, 10)
+            | slice(half, 7, 1, 6)
+            | slice(half, 6, 1, 7)
+            | slice(half, 3, 3, 1)
+            | slice(half, 2, 1, 5);
     return signExtend(offset, 12);
   }
 
   private static int branchOffset(int half) {
     int offset =
-        slice(half, 12, 1, 8) | slice(half, 10, 2, 3) | slice(half, 5, 2, 6)
-            | slice(half, 3, 2, 1) | slice(half, 2, 1, 5);
+        slice(half, 12, 1, 8)
+            | slice(half, 10, 2, 3)
+            | slice(half, 5, 2, 6)
+            | slice(half, 3, 2, 1)
+            | slice(half, 2, 1, 5);
     return signExtend(offset, 9);
   }
 

@@ -31,8 +31,7 @@ public final class Encoder {
         word |= opcode.operands().get(i).encode(value);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
-            "%s: operand %d: %s"
-                .formatted(opcode.mnemonic(), i + 1, e.getMessage()));
+            "%s: operand %d: %s".formatted(opcode.mnemonic(), i + 1, e.getMessage()));
       }
     }
     return word;

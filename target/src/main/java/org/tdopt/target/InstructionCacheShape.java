@@ -7,7 +7,8 @@ package org.tdopt.target;
  * @param privateBytes first level, one per core
  * @param privateWays associativity of the first level
  * @param sharedBytes second level, shared by the cores
- * @param sharedBanks banks of the second level, interleaved by line; each refills one line at a time
+ * @param sharedBanks banks of the second level, interleaved by line; each refills one line at a
+ *     time
  * @param sharedWays associativity of the second level
  * @param privateRefillCycles added by the first level to the time the second needs
  * @param sharedRefillCycles added by the second level to the time L2 needs

@@ -90,8 +90,9 @@ final class JsonRecordReader {
           : Integer.parseInt(text);
     } catch (NumberFormatException e) {
       throw error(
-          path, "expected a 32-bit integer or a string such as \"0x1C000000\", not %s".formatted(
-              primitive));
+          path,
+          "expected a 32-bit integer or a string such as \"0x1C000000\", not %s"
+              .formatted(primitive));
     }
   }
 

@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * Every instruction of the cluster's cores: RV32IMF, Zicsr and the PULP extensions, as data.
  *
- * <p>Each line gives the mnemonic, the major opcode, the funct3 and funct7 fields, the rs2 field where
- * it is fixed, and the assembly syntax, whose tokens name the {@link Operand}s. An operand's bits win
- * over the fixed fields, so a zero stands where a field belongs to an operand. All bits that belong
- * to no operand are fixed. Sources: the RISC-V unprivileged ISA manual, and the core models of GVSoC
- * for the PULP extensions.
+ * <p>Each line gives the mnemonic, the major opcode, the funct3 and funct7 fields, the rs2 field
+ * where it is fixed, and the assembly syntax, whose tokens name the {@link Operand}s. An operand's
+ * bits win over the fixed fields, so a zero stands where a field belongs to an operand. All bits
+ * that belong to no operand are fixed. Sources: the RISC-V unprivileged ISA manual, and the core
+ * models of GVSoC for the PULP extensions.
  */
 public enum Opcode {
   // RV32I
@@ -400,7 +400,9 @@ public enum Opcode {
     return mnemonic;
   }
 
-  /** Operands with punctuation, such as {@code rd,i12(rs1!)}; brackets hold what may be left out. */
+  /**
+   * Operands with punctuation, such as {@code rd,i12(rs1!)}; brackets hold what may be left out.
+   */
   public String syntax() {
     return syntax;
   }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A field of an instruction word. Immediates may be scattered; a slice {@code {w, n, v}} says that bits
- * {@code w .. w+n-1} of the word hold bits {@code v .. v+n-1} of the value.
+ * A field of an instruction word. Immediates may be scattered; a slice {@code {w, n, v}} says that
+ * bits {@code w .. w+n-1} of the word hold bits {@code v .. v+n-1} of the value.
  */
 public enum Operand {
   RD("rd", Kind.INTEGER_REGISTER, new int[] {7, 5, 0}),

@@ -1,9 +1,9 @@
 package org.tdopt.target;
 
 /**
- * Cycles of a cluster core. What is not named takes one cycle: ALU operations, loads and stores to L1
- * without a bank conflict, multiply-accumulate, floating-point operations other than division and
- * square root (whose result is usable in the next cycle), branches not taken, hardware loops.
+ * Cycles of a cluster core. What is not named takes one cycle: ALU operations, loads and stores to
+ * L1 without a bank conflict, multiply-accumulate, floating-point operations other than division
+ * and square root (whose result is usable in the next cycle), branches not taken, hardware loops.
  *
  * @param loadUsePenalty extra cycles of an instruction that reads the register loaded just before
  * @param branchTaken a conditional branch that is taken

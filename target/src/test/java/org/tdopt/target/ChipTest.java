@@ -80,7 +80,8 @@ class ChipTest {
                 + " not \"many\"");
     assertThatThrownBy(() -> Chip.parse(json.replace("\"jump\": 2,", ""), "my.json"))
         .hasMessage("my.json: timing.jump: missing");
-    assertThatThrownBy(() -> Chip.parse(json.replace("\"jump\"", "\"jmp\": 1, \"jump\""), "my.json"))
+    assertThatThrownBy(
+            () -> Chip.parse(json.replace("\"jump\"", "\"jmp\": 1, \"jump\""), "my.json"))
         .hasMessage("my.json: timing: unknown key 'jmp'");
     assertThatThrownBy(() -> Chip.parse(json.replace("separate", "shared"), "my.json"))
         .hasMessage(
@@ -89,8 +90,7 @@ class ChipTest {
     assertThatThrownBy(() -> Chip.parse("{", "my.json"))
         .isInstanceOf(ChipException.class)
         .hasMessageStartingWith("my.json: not valid JSON: ");
-    assertThatThrownBy(() -> Chip.parse("[]", "my.json"))
-        .hasMessage("my.json: expected an object");
+    assertThatThrownBy(() -> Chip.parse("[]", "my.json")).hasMessage("my.json: expected an object");
     Path missing = dir.resolve("none.json");
     assertThatThrownBy(() -> Chip.resolve(missing.toString()))
         .hasMessage(missing + ": no such file");

@@ -20,7 +20,9 @@ class EncodingTest {
     assertThat(seen).isEqualTo(~opcode.mask());
   }
 
-  /** A word decodes to the opcode it was made from, unless the rounding mode makes it another one. */
+  /**
+   * A word decodes to the opcode it was made from, unless the rounding mode makes it another one.
+   */
   @ParameterizedTest
   @EnumSource(Opcode.class)
   void decodesWhatItEncodes(Opcode opcode) {

@@ -26,8 +26,9 @@ class GnuAssemblerTest {
   void needsBinutils() {
     boolean found;
     try {
-      found = new ProcessBuilder(PREFIX + "as", "--version").redirectErrorStream(true).start()
-          .waitFor() == 0;
+      found =
+          new ProcessBuilder(PREFIX + "as", "--version").redirectErrorStream(true).start().waitFor()
+              == 0;
     } catch (IOException e) {
       found = false;
     } catch (InterruptedException e) {
@@ -97,7 +98,16 @@ class GnuAssemblerTest {
     Path file = dir.resolve("c.bin");
     Files.write(file, Arrays.copyOf(code.array(), 2 * count));
     var lines =
-        run(PREFIX + "objdump", "-D", "-z", "-b", "binary", "-m", "riscv:rv32", "-M", "no-aliases",
+        run(
+                PREFIX + "objdump",
+                "-D",
+                "-z",
+                "-b",
+                "binary",
+                "-m",
+                "riscv:rv32",
+                "-M",
+                "no-aliases",
                 file.toString())
             .lines()
             .filter(line -> line.matches("\\s*[0-9a-f]+:\\t.*"))
@@ -107,7 +117,8 @@ class GnuAssemblerTest {
     for (String line : lines) {
       String[] columns = line.strip().split("\\t", 3);
       int half = Integer.parseInt(columns[1].strip(), 16);
-      boolean unknown = columns[2].matches("(0x|unimp|\\.2byte|\\.insn|c\\.unimp|c\\.f(ld|sd)).*")
+      boolean unknown =
+          columns[2].matches("(0x|unimp|\\.2byte|\\.insn|c\\.unimp|c\\.f(ld|sd)).*")
               || columns[2].matches("c\\.s(ll|rl|ra)i\\s.*,0x[23].\\s*");
       int word = CompressedDecoder.expand(half);
       if (word == 0 != unknown && !isHint(half)) {
@@ -191,8 +202,14 @@ class GnuAssemblerTest {
     Path binary = dir.resolve(architecture + ".bin");
     var room = ".zero 4096\n";
     Files.writeString(file, room + String.join("\n", text) + "\n" + room);
-    run(PREFIX + "as", "-mno-relax", "-march=" + architecture, "-mabi=ilp32f", "-o",
-        object.toString(), file.toString());
+    run(
+        PREFIX + "as",
+        "-mno-relax",
+        "-march=" + architecture,
+        "-mabi=ilp32f",
+        "-o",
+        object.toString(),
+        file.toString());
     run(PREFIX + "objcopy", "-O", "binary", object.toString(), binary.toString());
     byte[] bytes = Files.readAllBytes(binary);
     return Arrays.copyOfRange(bytes, 4096, bytes.length - 4096);
@@ -206,8 +223,9 @@ class GnuAssemblerTest {
 
   private static String run(String... command) throws Exception {
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    var output = new String(process.getInputStream().readAllBytes(),
-        java.nio.charset.StandardCharsets.UTF_8);
+    var output =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output.lines().limit(20).toList().toString()).isZero();
     return output;
   }
