@@ -7,8 +7,7 @@ package org.tdopt.testkit.filecheck;
  * @param range the input it is about
  * @param note extra text; empty if the result says all
  */
-record Annotation(
-    DirectiveType type, Span directive, Result result, Span range, String note) {
+record Annotation(DirectiveType type, Span directive, Result result, Span range, String note) {
   enum Result {
     FOUND_EXPECTED('^', ""),
     FOUND_EXCLUDED('!', "error: no match expected"),
@@ -35,8 +34,9 @@ record Annotation(
       return note;
     }
 
+    /** Whether a dump of errors shows it. */
     boolean isError() {
-      return note.startsWith("error");
+      return this == FUZZY || note.startsWith("error");
     }
   }
 

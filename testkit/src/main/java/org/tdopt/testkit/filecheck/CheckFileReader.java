@@ -78,8 +78,7 @@ final class CheckFileReader {
   private Span patternText(Span afterColon) {
     boolean keepBlanks = options.strictWhitespace() && options.matchFullLines();
     var start = keepBlanks ? afterColon : afterColon.trimStart();
-    return new Span(
-        start.source(), start.from(), start.source().lineEnd(start.from()));
+    return new Span(start.source(), start.from(), start.source().lineEnd(start.from()));
   }
 
   private Pattern parse(DirectiveType type, DirectiveScanner.Directive directive, Span text)
@@ -121,8 +120,7 @@ final class CheckFileReader {
       var span = new Span(source, head.length(), head.length() + text.length());
       try {
         var parser = new PatternParser(options, variables, type, OptionalInt.empty());
-        patterns.add(
-            new Prefixed(parser.parse(span, "IMPLICIT-CHECK"), "IMPLICIT-CHECK"));
+        patterns.add(new Prefixed(parser.parse(span, "IMPLICIT-CHECK"), "IMPLICIT-CHECK"));
       } catch (PatternSyntaxException e) {
         diagnostics.error(e.where(), e.getMessage());
       }

@@ -26,7 +26,9 @@ final class CommandLineDefinitions {
         int equals = definition.indexOf('=');
         text.append(definition).append(" (parsed as: [[");
         ranges.add(new int[] {text.length(), text.length() + definition.length()});
-        text.append(definition, 0, equals).append(':').append(definition, equals + 1, definition.length());
+        text.append(definition, 0, equals)
+            .append(':')
+            .append(definition, equals + 1, definition.length());
         text.append("]])\n");
       } else {
         ranges.add(new int[] {text.length(), text.length() + definition.length()});
@@ -58,8 +60,7 @@ final class CommandLineDefinitions {
     for (var definition : definitions) {
       int equals = definition.indexOf('=');
       if (equals < 0) {
-        diagnostics.raw(
-            "Missing equal sign in command-line definition '-D" + definition + "'\n");
+        diagnostics.raw("Missing equal sign in command-line definition '-D" + definition + "'\n");
         failed = true;
       } else if (equals == 0) {
         diagnostics.raw(

@@ -13,7 +13,13 @@ import org.tdopt.testkit.filecheck.DirectiveType.Kind;
 final class DirectiveScanner {
   private static final List<String> BAD_NOT_SUFFIXES =
       List.of(
-          "DAG-NOT:", "NOT-DAG:", "NEXT-NOT:", "NOT-NEXT:", "SAME-NOT:", "NOT-SAME:", "EMPTY-NOT:",
+          "DAG-NOT:",
+          "NOT-DAG:",
+          "NEXT-NOT:",
+          "NOT-NEXT:",
+          "SAME-NOT:",
+          "NOT-SAME:",
+          "EMPTY-NOT:",
           "NOT-EMPTY:");
 
   /** What stands after a prefix. */

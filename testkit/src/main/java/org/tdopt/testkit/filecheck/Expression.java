@@ -88,7 +88,8 @@ sealed interface Expression {
             && leftFormat.get().kind() != rightFormat.get().kind()) {
           throw new PatternSyntaxException(
               text,
-              "implicit format conflict between '%s' (%s) and '%s' (%s), need an explicit format specifier"
+              ("implicit format conflict between '%s' (%s) and '%s' (%s), need an explicit format"
+                      + " specifier")
                   .formatted(
                       left.text().text(),
                       leftFormat.get().specifier(),

@@ -76,7 +76,10 @@ public final class FileCheck {
       if (options.dumpInput() == DumpInput.ALWAYS
           || (!passed && options.dumpInput() == DumpInput.FAIL)) {
         diagnostics.raw(
-            "\nInput file: " + input.name() + "\nCheck file: " + checkFile.name()
+            "\nInput file: "
+                + input.name()
+                + "\nCheck file: "
+                + checkFile.name()
                 + "\n\n-dump-input=help explains the following input dump.\n\n");
         var dump = new InputDump(options, checkFile, reader.implicitSources(), input);
         diagnostics.raw(dump.print(reporter.annotations()));
@@ -139,10 +142,11 @@ public final class FileCheck {
       } else if (!prefix.matches("[A-Za-z0-9_-]+")) {
         problem =
             "must start with a letter and contain only alphanumeric characters, hyphens, and"
-                + " underscores: '" + prefix + "'";
+                + " underscores: '"
+                + prefix
+                + "'";
       } else if (!seen.add(prefix)) {
-        problem =
-            "must be unique among check and comment prefixes: '" + prefix + "'";
+        problem = "must be unique among check and comment prefixes: '" + prefix + "'";
       } else {
         continue;
       }

@@ -23,7 +23,9 @@ public final class FileCheckCommand {
     System.exit(run(args, System.in, System.out, System.err));
   }
 
-  /** Runs with the options of the environment variable {@code FILECHECK_OPTS} before {@code args}. */
+  /**
+   * Runs with the options of the environment variable {@code FILECHECK_OPTS} before {@code args}.
+   */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     var fromEnvironment = Optional.ofNullable(System.getenv("FILECHECK_OPTS")).orElse("");
     var all = new ArrayList<String>();

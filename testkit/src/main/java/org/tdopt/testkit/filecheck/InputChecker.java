@@ -26,7 +26,8 @@ final class InputChecker {
     int next = 0;
     while (next < checks.size()) {
       int label = next;
-      while (label < checks.size() && !checks.get(label).directive().pattern().type().is(Kind.LABEL)) {
+      while (label < checks.size()
+          && !checks.get(label).directive().pattern().type().is(Kind.LABEL)) {
         label++;
       }
       var region = rest;
@@ -136,14 +137,16 @@ final class InputChecker {
   }
 
   /**
-   * Matches the {@code -DAG} directives before a positive one. Those of a group, which a {@code -NOT}
-   * ends, match in any order but without overlap; the negative directives between two groups must
-   * not match between them.
+   * Matches the {@code -DAG} directives before a positive one. Those of a group, which a {@code
+   * -NOT} ends, match in any order but without overlap; the negative directives between two groups
+   * must not match between them.
    */
   private final class UnorderedChecker {
     private final Span buffer;
+
     /** Collects the negative directives after the last group. */
     private final List<Prefixed> nots;
+
     /** The matches of the current group in input order. */
     private final List<Span> matches = new ArrayList<>();
 

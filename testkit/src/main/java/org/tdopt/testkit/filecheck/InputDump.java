@@ -13,8 +13,15 @@ final class InputDump {
 
   /** The part of an annotation on one line; {@code to} is exclusive, {@link #NONE} for all. */
   private record Marker(
-      int index, String label, int line, int from, int to, char lead, String note,
-      boolean firstLine, boolean error) {}
+      int index,
+      String label,
+      int line,
+      int from,
+      int to,
+      char lead,
+      String note,
+      boolean firstLine,
+      boolean error) {}
 
   private final FileCheckOptions options;
   private final SourceText checkFile;

@@ -84,9 +84,7 @@ final class MatchReporter {
       boolean expected, Prefixed check, int number, Span buffer, Outcome outcome) {
     var pattern = check.pattern();
     var problems =
-        outcome instanceof Failed failed
-            ? failed.problems()
-            : List.<Substitution.Problem>of();
+        outcome instanceof Failed failed ? failed.problems() : List.<Substitution.Problem>of();
     problems.forEach(problem -> diagnostics.error(problem.where(), problem.message()));
     boolean error = expected || !problems.isEmpty();
     boolean print = true;
@@ -101,8 +99,7 @@ final class MatchReporter {
             ? Result.NONE_INVALID_PATTERN
             : expected ? Result.NONE_EXPECTED : Result.NONE_EXCLUDED;
     annotate(pattern, result, buffer, "");
-    problems.forEach(
-        problem -> annotate(pattern, result, buffer.start(), problem.message()));
+    problems.forEach(problem -> annotate(pattern, result, buffer.start(), problem.message()));
     for (var substitution : pattern.substitutions()) {
       substitution.describe().ifPresent(note -> annotate(pattern, result, buffer.start(), note));
     }

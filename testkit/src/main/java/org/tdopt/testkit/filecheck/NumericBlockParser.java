@@ -76,8 +76,7 @@ final class NumericBlockParser {
     var spec = rest.take(comma).trimStart().trimEnd();
     rest = rest.drop(comma + 1);
     if (!spec.startsWith("%")) {
-      throw new PatternSyntaxException(
-          spec, "invalid matching format specification in expression");
+      throw new PatternSyntaxException(spec, "invalid matching format specification in expression");
     }
     spec = spec.drop(1);
     var flag = spec.start();
@@ -115,8 +114,7 @@ final class NumericBlockParser {
     }
     spec = spec.trimStart();
     if (!spec.isEmpty()) {
-      throw new PatternSyntaxException(
-          spec, "invalid matching format specification in expression");
+      throw new PatternSyntaxException(spec, "invalid matching format specification in expression");
     }
     if (kind.isEmpty() && precision == 0) {
       return Optional.empty();
@@ -228,7 +226,8 @@ final class NumericBlockParser {
     int count = digits(digits.drop(skip), radix);
     if (count == 0) {
       throw new PatternSyntaxException(
-          whole, "invalid " + (maybeConstraint ? "matching constraint or " : "") + "operand format");
+          whole,
+          "invalid " + (maybeConstraint ? "matching constraint or " : "") + "operand format");
     }
     var value = new BigInteger(digits.drop(skip).take(count).text(), radix);
     rest = digits.drop(skip + count);

@@ -40,12 +40,23 @@ record NumericFormat(Kind kind, int precision, boolean alternate) {
     var sign = kind == Kind.SIGNED ? "-?" : "";
     var base = alternate ? "0x" : "";
     return precision > 0
-        ? base + sign + "([1-9" + kind.digits.substring(3) + "]" + digit + "*)?" + digit + "{"
-            + precision + "}"
+        ? base
+            + sign
+            + "([1-9"
+            + kind.digits.substring(3)
+            + "]"
+            + digit
+            + "*)?"
+            + digit
+            + "{"
+            + precision
+            + "}"
         : base + sign + digit + "+";
   }
 
-  /** {@code value} in this format, or empty if an unsigned format is asked for a negative number. */
+  /**
+   * {@code value} in this format, or empty if an unsigned format is asked for a negative number.
+   */
   Optional<String> format(BigInteger value) {
     boolean negative = value.signum() < 0;
     if (negative && kind != Kind.SIGNED) {

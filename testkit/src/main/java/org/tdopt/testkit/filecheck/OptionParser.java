@@ -10,20 +10,38 @@ import java.util.Set;
 import org.tdopt.testkit.filecheck.FileCheckOptions.DumpInput;
 import org.tdopt.testkit.filecheck.FileCheckOptions.DumpInputFilter;
 
-/** Reads the command line: options with one or two dashes, {@code =value} or a value that follows. */
+/**
+ * Reads the command line: options with one or two dashes, {@code =value} or a value that follows.
+ */
 final class OptionParser {
   static final int DEFAULT_CONTEXT = 5;
 
   private static final Set<String> FLAGS =
       Set.of(
-          "match-full-lines", "strict-whitespace", "ignore-case", "enable-var-scope", "allow-empty",
-          "allow-unused-prefixes", "allow-deprecated-dag-overlap", "v", "vv", "color", "help", "h",
+          "match-full-lines",
+          "strict-whitespace",
+          "ignore-case",
+          "enable-var-scope",
+          "allow-empty",
+          "allow-unused-prefixes",
+          "allow-deprecated-dag-overlap",
+          "v",
+          "vv",
+          "color",
+          "help",
+          "h",
           "version");
 
   private static final Set<String> VALUES =
       Set.of(
-          "check-prefix", "check-prefixes", "comment-prefixes", "implicit-check-not", "input-file",
-          "dump-input", "dump-input-filter", "dump-input-context");
+          "check-prefix",
+          "check-prefixes",
+          "comment-prefixes",
+          "implicit-check-not",
+          "input-file",
+          "dump-input",
+          "dump-input-filter",
+          "dump-input-context");
 
   /** The command line is malformed. */
   static final class UsageException extends Exception {

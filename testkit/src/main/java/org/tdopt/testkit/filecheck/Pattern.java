@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.tdopt.testkit.regex.Match;
 import org.tdopt.testkit.regex.PosixRegex;
-import org.tdopt.testkit.regex.Region;
 import org.tdopt.testkit.regex.RegexSyntaxException;
+import org.tdopt.testkit.regex.Region;
 
 /** The pattern of one directive. */
 final class Pattern {
@@ -71,7 +71,7 @@ final class Pattern {
   private final boolean ignoreCase;
   private final Variables variables;
   private String compiledText = "";
-  private @Nullable PosixRegex compiled;
+  private Optional<PosixRegex> compiled = Optional.empty();
 
   Pattern(
       DirectiveType type,
@@ -144,7 +144,7 @@ final class Pattern {
     }
     var region = new Region(buffer.source().text(), buffer.from(), buffer.to());
     return compile(expression.toString())
-        .find(region)
+        .flatMap(regex -> regex.find(region))
         .<Outcome>map(match -> found(regular, buffer.source(), match))
         .orElseGet(NotFound::new);
   }
@@ -167,35 +167,33 @@ final class Pattern {
               variable.set(variable.format().parse(range.text()));
               captures.add(new Capture(variable.name(), range));
             });
-    captures.sort(
-        Comparator.<Capture>comparingInt(capture -> capture.range().from())
-            .thenComparing(Capture::name));
+    captures.sort(Comparator.comparingInt(capture -> capture.range().from()));
     // The newline that CHECK-EMPTY needs before its line is not part of the match.
     int skip = type.is(DirectiveType.Kind.EMPTY) ? 1 : 0;
-    return new Found(
-        new Span(source, match.start() + skip, match.end()), List.copyOf(captures));
+    return new Found(new Span(source, match.start() + skip, match.end()), List.copyOf(captures));
   }
 
   private static Span range(SourceText source, Match match, int group) {
     int start = match.start(group);
-    return start < 0 ? new Span(source, match.start(), match.start())
+    return start < 0
+        ? new Span(source, match.start(), match.start())
         : new Span(source, start, match.end(group));
   }
 
-  private PosixRegex compile(String expression) {
-    var last = compiled;
-    if (last != null && compiledText.equals(expression)) {
-      return last;
-    }
-    try {
-      var result = PosixRegex.compile(expression, ignoreCase);
-      compiled = result;
+  /**
+   * Empty if the whole is malformed though every part is well-formed: a back reference counts the
+   * groups of the whole, so it may name the group it stands in. Then nothing matches.
+   */
+  private Optional<PosixRegex> compile(String expression) {
+    if (!compiledText.equals(expression)) {
       compiledText = expression;
-      return result;
-    } catch (RegexSyntaxException e) {
-      // Every part was compiled when the check file was read, and values are quoted.
-      throw new IllegalStateException("invalid expression " + expression, e);
+      try {
+        compiled = Optional.of(PosixRegex.compile(expression, ignoreCase));
+      } catch (RegexSyntaxException e) {
+        compiled = Optional.empty();
+      }
     }
+    return compiled;
   }
 
   private static int indexOfIgnoringCase(Span buffer, String text) {

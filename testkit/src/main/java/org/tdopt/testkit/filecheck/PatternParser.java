@@ -47,8 +47,7 @@ final class PatternParser {
       throw new PatternSyntaxException(
           text, "found non-empty check string for empty check with prefix '" + prefix + ":'");
     }
-    return new Pattern(
-        type, pattern, line, body(text, wholeLine), options.ignoreCase(), variables);
+    return new Pattern(type, pattern, line, body(text, wholeLine), options.ignoreCase(), variables);
   }
 
   private Pattern.Body body(Span text, boolean wholeLine) throws PatternSyntaxException {
@@ -85,7 +84,8 @@ final class PatternParser {
       } else {
         int brace = rest.indexOf("{{", 1);
         int bracket = rest.indexOf("[[", 1);
-        int end = Math.min(brace < 0 ? rest.length() : brace, bracket < 0 ? rest.length() : bracket);
+        int end =
+            Math.min(brace < 0 ? rest.length() : brace, bracket < 0 ? rest.length() : bracket);
         expression.append(PosixRegex.escape(rest.take(end).text()));
         rest = rest.drop(end);
       }
@@ -95,8 +95,7 @@ final class PatternParser {
   private Span regexPart(Span rest) throws PatternSyntaxException {
     int end = rest.indexOf("}}");
     if (end < 0) {
-      throw new PatternSyntaxException(
-          rest, "found start of regex string with no end '}}'");
+      throw new PatternSyntaxException(rest, "found start of regex string with no end '}}'");
     }
     // An alternation must not reach beyond its braces.
     boolean alternation = rest.indexOf("|") >= 0;
@@ -117,7 +116,7 @@ final class PatternParser {
 
   private void appendExpression(String regex, Span where) throws PatternSyntaxException {
     try {
-      nextGroup += PosixRegex.compile(regex, options.ignoreCase()).groupCount();
+      nextGroup += PosixRegex.countGroups(regex);
     } catch (RegexSyntaxException e) {
       throw new PatternSyntaxException(where, "invalid regex: " + e.getMessage());
     }
@@ -172,8 +171,7 @@ final class PatternParser {
     var name = VariableName.parse(contents);
     if (colon >= 0) {
       if (name.pseudo() || !name.rest().startsWith(":")) {
-        throw new PatternSyntaxException(
-            name.text(), "invalid name in string variable definition");
+        throw new PatternSyntaxException(name.text(), "invalid name in string variable definition");
       }
       if (variables.isNumeric(name.name())) {
         throw new PatternSyntaxException(

@@ -37,11 +37,7 @@ sealed interface Substitution {
       case OfNumber number ->
           switch (number.expression().evaluate()) {
             case Expression.Number(var value) ->
-                number
-                    .format()
-                    .format(value)
-                    .<Result>map(Value::new)
-                    .orElseGet(this::overflow);
+                number.format().format(value).<Result>map(Value::new).orElseGet(this::overflow);
             case Expression.Undefined(var uses) -> undefined(uses);
             case Expression.Overflow _ -> overflow();
           };

@@ -20,7 +20,8 @@ import org.tdopt.testkit.shell.InProcessTool;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicTest> lit() throws LitConfigException {
- *   return LitTestFactory.tests(Path.of("../test/lit"), Path.of("target/lit"), Map.of("tdopt", tool));
+ *   return LitTestFactory.tests(
+ *       Path.of("../test/lit"), Path.of("target/lit"), Map.of("tdopt", tool));
  * }
  * }</pre>
  */

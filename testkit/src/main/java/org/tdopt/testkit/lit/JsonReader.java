@@ -168,6 +168,7 @@ final class JsonReader {
   private LitConfigException error(String message) {
     long line = text.substring(0, position).chars().filter(c -> c == '\n').count() + 1;
     int column = position - (text.lastIndexOf('\n', Math.max(position - 1, 0)) + 1) + 1;
-    return new LitConfigException("line " + line + ", column " + Math.max(column, 1) + ": " + message);
+    return new LitConfigException(
+        "line " + line + ", column " + Math.max(column, 1) + ": " + message);
   }
 }

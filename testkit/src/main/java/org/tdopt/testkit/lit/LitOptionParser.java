@@ -45,16 +45,42 @@ final class LitOptionParser {
 
   private static final Set<String> FLAGS =
       Set.of(
-          "--quiet", "--succinct", "--verbose", "--show-all", "--time-tests", "--no-execute",
-          "--ignore-fail", "--allow-empty-runs", "--show-tests", "--show-suites", "--help",
-          "--version", "--report-failures-only", "--no-progress-bar", "--terse-summary",
-          "--no-terse-summary", "--skip-test-time-recording");
+          "--quiet",
+          "--succinct",
+          "--verbose",
+          "--show-all",
+          "--time-tests",
+          "--no-execute",
+          "--ignore-fail",
+          "--allow-empty-runs",
+          "--show-tests",
+          "--show-suites",
+          "--help",
+          "--version",
+          "--report-failures-only",
+          "--no-progress-bar",
+          "--terse-summary",
+          "--no-terse-summary",
+          "--skip-test-time-recording");
 
   private static final Set<String> VALUES =
       Set.of(
-          "--workers", "--param", "--filter", "--filter-out", "--timeout", "--max-time",
-          "--max-tests", "--max-failures", "--xunit-xml-output", "--order", "--xfail",
-          "--xfail-not", "--num-shards", "--run-shard", "--test-output", "--print-result-after");
+          "--workers",
+          "--param",
+          "--filter",
+          "--filter-out",
+          "--timeout",
+          "--max-time",
+          "--max-tests",
+          "--max-failures",
+          "--xunit-xml-output",
+          "--order",
+          "--xfail",
+          "--xfail-not",
+          "--num-shards",
+          "--run-shard",
+          "--test-output",
+          "--print-result-after");
 
   private final Set<String> flags = new LinkedHashSet<>();
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -212,8 +238,7 @@ final class LitOptionParser {
     return text.map(Integer::valueOf);
   }
 
-  private Optional<Pattern> pattern(String name, @Nullable String otherwise)
-      throws UsageException {
+  private Optional<Pattern> pattern(String name, @Nullable String otherwise) throws UsageException {
     var text = last(name).or(() -> Optional.ofNullable(otherwise));
     try {
       return text.map(regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE));

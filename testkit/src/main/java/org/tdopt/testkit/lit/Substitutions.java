@@ -90,9 +90,9 @@ final class Substitutions {
     var value = directive.text().substring(equals + 1).strip();
     if (!NAME.matcher(name).matches()) {
       throw new LitScriptException(
-          ("Substitution name '%s' is malformed as it must start with '%%{', it must end with '}', and"
-                  + " the rest must start with a letter or underscore and contain only alphanumeric"
-                  + " characters, hyphens, underscores, and colons")
+          ("Substitution name '%s' is malformed as it must start with '%%{', it must end with '}',"
+               + " and the rest must start with a letter or underscore and contain only"
+               + " alphanumeric characters, hyphens, underscores, and colons")
               .formatted(name));
     }
     var existing = entries.stream().filter(entry -> entry.pattern().contains(name)).toList();

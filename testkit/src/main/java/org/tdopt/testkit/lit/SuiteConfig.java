@@ -23,8 +23,8 @@ import java.util.TreeSet;
  * @param probes features that depend on what is installed
  * @param substitutions in the order they are applied, before the built-in ones
  * @param environment variables added for tests
- * @param parameters names that {@code -D} may set, with defaults; each is the substitution
- *     <code>%{NAME}</code> and the feature {@code NAME=VALUE}
+ * @param parameters names that {@code -D} may set, with defaults; each is the substitution <code>
+ *     %{NAME}</code> and the feature {@code NAME=VALUE}
  * @param tools the commands to run in process; if empty all that the runner knows
  * @param execRoot the folder of outputs, relative to the suite; if empty the suite itself
  */

@@ -73,8 +73,7 @@ final class Summary {
     out.print("Slowest Tests:\n" + line);
     for (var outcome : timed.subList(0, Math.min(SLOWEST, timed.size()))) {
       out.print(
-          String.format(
-              Locale.ROOT, "%.2fs: %s\n", seconds(outcome), outcome.test().fullName()));
+          String.format(Locale.ROOT, "%.2fs: %s\n", seconds(outcome), outcome.test().fullName()));
     }
     out.print("\nTests Times:\n" + line);
     double step = seconds(timed.getFirst()) / 10;

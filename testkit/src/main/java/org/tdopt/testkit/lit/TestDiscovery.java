@@ -32,7 +32,8 @@ public final class TestDiscovery {
             .orElseThrow(
                 () ->
                     new LitConfigException(
-                        "no %s in %s or a folder above it".formatted(SuiteConfig.FILE_NAME, input)));
+                        "no %s in %s or a folder above it"
+                            .formatted(SuiteConfig.FILE_NAME, input)));
     var tests = new ArrayList<LitTest>();
     if (Files.isDirectory(path)) {
       collect(suite, path, tests);

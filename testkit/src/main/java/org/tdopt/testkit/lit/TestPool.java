@@ -41,7 +41,8 @@ final class TestPool {
     var queue = tests.iterator();
     var threads =
         IntStream.range(0, workers)
-            .mapToObj(i -> new Thread(null, () -> work(queue, start), "lit worker " + i, STACK_BYTES))
+            .mapToObj(
+                i -> new Thread(null, () -> work(queue, start), "lit worker " + i, STACK_BYTES))
             .toList();
     threads.forEach(Thread::start);
     try {
@@ -76,8 +77,7 @@ final class TestPool {
   }
 
   private synchronized Optional<LitTest> next(Iterator<LitTest> queue, long start) {
-    boolean late =
-        maxTime.map(limit -> System.nanoTime() - start > limit.toNanos()).orElse(false);
+    boolean late = maxTime.map(limit -> System.nanoTime() - start > limit.toNanos()).orElse(false);
     if (late && queue.hasNext()) {
       stop("warning: reached timeout");
     }

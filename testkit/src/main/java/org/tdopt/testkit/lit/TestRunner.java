@@ -58,7 +58,8 @@ public final class TestRunner {
     } catch (LitScriptException e) {
       result = TestResult.notRun(ResultCode.UNRESOLVED, e.getMessage() + "\n");
     } catch (IOException e) {
-      result = TestResult.notRun(ResultCode.UNRESOLVED, "cannot read or prepare the test: " + e + "\n");
+      result =
+          TestResult.notRun(ResultCode.UNRESOLVED, "cannot read or prepare the test: " + e + "\n");
     }
     return result.after(Duration.ofNanos(System.nanoTime() - start));
   }
@@ -152,7 +153,9 @@ public final class TestRunner {
     for (var step : steps) {
       try {
         parsed.add(
-            step.command().isEmpty() ? Optional.empty() : Optional.of(ShellParser.parse(step.command())));
+            step.command().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ShellParser.parse(step.command())));
       } catch (ShellSyntaxException e) {
         return TestResult.notRun(
             ResultCode.UNRESOLVED,

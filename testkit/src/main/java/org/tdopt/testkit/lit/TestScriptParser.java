@@ -29,7 +29,8 @@ final class TestScriptParser {
     int number = 0;
     for (var line : text.split("\n", -1)) {
       number++;
-      var matcher = KEYWORD.matcher(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+      var matcher =
+          KEYWORD.matcher(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
       if (matcher.find() && !parser.keyword(matcher.group(1), matcher.group(2), number)) {
         break;
       }
@@ -62,10 +63,13 @@ final class TestScriptParser {
   }
 
   private void directive(Kind kind, String rawText, int line) throws LitScriptException {
-    var text = LINE.matcher(rawText).replaceAll(match -> {
-      int offset = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
-      return String.valueOf("-".equals(match.group(1)) ? line - offset : line + offset);
-    });
+    var text =
+        LINE.matcher(rawText)
+            .replaceAll(
+                match -> {
+                  int offset = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+                  return String.valueOf("-".equals(match.group(1)) ? line - offset : line + offset);
+                });
     if (!directives.isEmpty()) {
       var last = directives.getLast();
       if (last.kind() == kind && continues(last)) {
@@ -89,13 +93,16 @@ final class TestScriptParser {
   private static String joined(Directive first, String text) {
     var head = first.text().stripTrailing();
     head = head.substring(0, head.length() - 1);
-    return first.kind() == Kind.RUN ? head + text : head.stripTrailing() + " " + text.stripLeading();
+    return first.kind() == Kind.RUN
+        ? head + text
+        : head.stripTrailing() + " " + text.stripLeading();
   }
 
   private static void conditions(List<String> out, String keyword, String text, int line)
       throws LitScriptException {
     var parts =
-        new ArrayList<>(Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList());
+        new ArrayList<>(
+            Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList());
     if (!out.isEmpty() && out.getLast().endsWith("\\") && !parts.isEmpty()) {
       var head = out.removeLast();
       parts.set(0, head.substring(0, head.length() - 1) + parts.getFirst());

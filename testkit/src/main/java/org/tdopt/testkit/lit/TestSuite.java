@@ -43,7 +43,6 @@ public record TestSuite(
 
   /** The same suite with its outputs elsewhere. */
   public TestSuite withExecRoot(Path folder) {
-    return new TestSuite(
-        config, root, folder.toAbsolutePath().normalize(), features, parameters);
+    return new TestSuite(config, root, folder.toAbsolutePath().normalize(), features, parameters);
   }
 }

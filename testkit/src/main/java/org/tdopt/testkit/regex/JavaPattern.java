@@ -29,7 +29,8 @@ final class JavaPattern {
         append(group.body(), out);
         out.append(')');
       }
-      case Node.BackReference reference -> out.append("(?:\\").append(reference.number()).append(')');
+      case Node.BackReference reference ->
+          out.append("(?:\\").append(reference.number()).append(')');
       case Node.Concat concat -> concat.parts().forEach(part -> append(part, out));
       case Node.Alternation alternation -> {
         out.append("(?:");

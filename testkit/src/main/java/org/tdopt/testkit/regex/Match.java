@@ -2,11 +2,15 @@ package org.tdopt.testkit.regex;
 
 import java.util.Arrays;
 
-/** Where an expression and its groups matched; absolute offsets, -1 for a group that took no part. */
+/**
+ * Where an expression and its groups matched; absolute offsets, -1 for a group that took no part.
+ */
 public final class Match {
   private final int[] bounds;
 
-  /** {@code bounds[2*g]} and {@code bounds[2*g+1]} delimit group {@code g}; group 0 is the match. */
+  /**
+   * {@code bounds[2*g]} and {@code bounds[2*g+1]} delimit group {@code g}; group 0 is the match.
+   */
   Match(int[] bounds) {
     this.bounds = bounds.clone();
   }

@@ -23,6 +23,7 @@ final class Nfa {
   private record Accept() implements State {}
 
   private final List<State> states = new ArrayList<>();
+
   /** The state after a Read or a Check. */
   private final int[] next;
 

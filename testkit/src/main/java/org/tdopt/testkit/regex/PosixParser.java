@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Reads POSIX extended regular expressions (IEEE Std 1003.1, chapter 9.4) in newline-sensitive mode,
- * with the back references and word boundaries that Henry Spencer's library adds.
+ * Reads POSIX extended regular expressions (IEEE Std 1003.1, chapter 9.4) in newline-sensitive
+ * mode, with the back references and word boundaries that Henry Spencer's library adds.
  */
 final class PosixParser {
   private static final int REPETITION_LIMIT = 255;
@@ -47,9 +47,7 @@ final class PosixParser {
       }
       position++;
     }
-    return branches.size() == 1
-        ? branches.getFirst()
-        : new Node.Alternation(List.copyOf(branches));
+    return branches.size() == 1 ? branches.getFirst() : new Node.Alternation(List.copyOf(branches));
   }
 
   private Node repeated() throws RegexSyntaxException {
@@ -222,7 +220,9 @@ final class PosixParser {
     }
     char first = bracketSymbol();
     char last = first;
-    if (more() && peek() == '-' && position + 1 < pattern.length()
+    if (more()
+        && peek() == '-'
+        && position + 1 < pattern.length()
         && pattern.charAt(position + 1) != ']') {
       position++;
       if (peek() == '-') {
@@ -324,7 +324,8 @@ final class PosixParser {
   }
 
   private boolean digitAt(int index) {
-    return index < pattern.length() && Character.digit(pattern.charAt(index), 10) >= 0
+    return index < pattern.length()
+        && Character.digit(pattern.charAt(index), 10) >= 0
         && pattern.charAt(index) < 0x80;
   }
 }

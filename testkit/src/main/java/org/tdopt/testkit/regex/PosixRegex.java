@@ -40,6 +40,13 @@ public final class PosixRegex {
     return new PosixRegex(root, parser.groupCount());
   }
 
+  /** The number of groups of {@code pattern}, or why it is malformed; cheaper than compiling it. */
+  public static int countGroups(String pattern) throws RegexSyntaxException {
+    var parser = new PosixParser(pattern, false);
+    parser.parse();
+    return parser.groupCount();
+  }
+
   /** {@code text} with every character that has a meaning in an expression escaped. */
   public static String escape(String text) {
     var out = new StringBuilder();
@@ -51,10 +58,6 @@ public final class PosixRegex {
       out.append(c);
     }
     return out.toString();
-  }
-
-  public int groupCount() {
-    return groupCount;
   }
 
   /** The leftmost, and of those the longest, match in {@code region}. */

@@ -4,9 +4,10 @@ package org.tdopt.testkit.regex;
  * What can be known of an expression before it is run.
  *
  * @param backReferences whether it holds a back reference
- * @param greedyIsLongest whether a greedy backtracking matcher finds the POSIX match: it has neither
- *     alternation nor repetition of more than a single character. Then a match that takes more at
- *     an earlier piece is never behind another one at the same later piece, so it ends no earlier.
+ * @param greedyIsLongest whether a greedy backtracking matcher finds the POSIX match: it has
+ *     neither alternation nor repetition of more than a single character. Then a match that takes
+ *     more at an earlier piece is never behind another one at the same later piece, so it ends no
+ *     earlier.
  * @param unbounded how many pieces repeat without limit: the exponent of a backtracking matcher
  * @param staysOnLine whether no match holds a newline
  * @param literal the longest text that every match holds

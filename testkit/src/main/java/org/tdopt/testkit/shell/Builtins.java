@@ -85,7 +85,9 @@ final class Builtins {
     int first = 0;
     boolean newline = true;
     boolean escapes = false;
-    for (; first < args.size() && List.of("-n", "-e", "-ne", "-en").contains(args.get(first)); first++) {
+    for (;
+        first < args.size() && List.of("-n", "-e", "-ne", "-en").contains(args.get(first));
+        first++) {
       newline &= !args.get(first).contains("n");
       escapes |= args.get(first).contains("e");
     }

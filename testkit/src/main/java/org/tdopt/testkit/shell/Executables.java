@@ -10,7 +10,9 @@ import java.util.Optional;
 public final class Executables {
   private Executables() {}
 
-  /** The file that {@code name} stands for: itself if it holds a slash, else found on {@code path}. */
+  /**
+   * The file that {@code name} stands for: itself if it holds a slash, else found on {@code path}.
+   */
   public static Optional<Path> find(String name, String path, Path directory) {
     if (name.contains("/")) {
       return Optional.of(directory.resolve(name)).filter(Executables::isProgram);

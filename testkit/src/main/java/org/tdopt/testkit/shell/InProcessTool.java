@@ -22,7 +22,9 @@ public interface InProcessTool {
   int run(List<String> args, InputStream in, PrintStream out, PrintStream err, Path directory)
       throws Exception;
 
-  /** As {@link #run}, for a command that reads environment variables; by default they are ignored. */
+  /**
+   * As {@link #run}, for a command that reads environment variables; by default they are ignored.
+   */
   default int run(
       List<String> args,
       InputStream in,

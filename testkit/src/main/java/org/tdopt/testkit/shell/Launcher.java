@@ -35,9 +35,11 @@ final class Launcher {
       Map<String, String> environment)
       throws TimeoutReached {
     var out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
-    var err = streams.merged() ? out : new PrintStream(streams.err(), false, StandardCharsets.UTF_8);
+    var err =
+        streams.merged() ? out : new PrintStream(streams.err(), false, StandardCharsets.UTF_8);
     var exit = new AtomicInteger(CRASH);
-    Runnable body = () -> exit.set(call(tool, args, streams.in(), out, err, directory, environment));
+    Runnable body =
+        () -> exit.set(call(tool, args, streams.in(), out, err, directory, environment));
     if (deadline.exists()) {
       runUntilDeadline(body);
     } else {
@@ -96,7 +98,8 @@ final class Launcher {
     try {
       process = builder.start();
     } catch (IOException e) {
-      throw new ShellException("could not create process (" + executable + ") due to " + e.getMessage());
+      throw new ShellException(
+          "could not create process (" + executable + ") due to " + e.getMessage());
     }
     var pumps =
         List.of(

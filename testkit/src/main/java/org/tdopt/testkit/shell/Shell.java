@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs parsed command lines and keeps what each command did. The commands of a pipeline run one after
- * the other, each with the whole output of the one before as its input.
+ * Runs parsed command lines and keeps what each command did. The commands of a pipeline run one
+ * after the other, each with the whole output of the one before as its input.
  */
 public final class Shell {
   private static final int NOT_RUNNABLE = 127;
@@ -71,7 +71,10 @@ public final class Shell {
     return timedOut;
   }
 
-  /** Runs {@code node}; the exit code of what ran last, or of the last command that failed in a pipeline. */
+  /**
+   * Runs {@code node}; the exit code of what ran last, or of the last command that failed in a
+   * pipeline.
+   */
   public int run(ShellNode node) {
     return switch (node) {
       case ShellNode.Sequence(var left, var joint, var right) -> {

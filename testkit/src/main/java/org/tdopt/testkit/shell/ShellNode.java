@@ -4,7 +4,9 @@ import java.util.List;
 
 /** A parsed command line. */
 public sealed interface ShellNode {
-  /** Two command lines joined by {@code ;}, {@code &&} or {@code ||}; all bind alike, to the left. */
+  /**
+   * Two command lines joined by {@code ;}, {@code &&} or {@code ||}; all bind alike, to the left.
+   */
   record Sequence(ShellNode left, Joint joint, ShellNode right) implements ShellNode {}
 
   /** Commands whose output is the next one's input; the last failure is the exit code. */

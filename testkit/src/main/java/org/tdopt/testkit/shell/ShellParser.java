@@ -80,8 +80,8 @@ public final class ShellParser {
     return finished(words, redirects);
   }
 
-  private static ShellNode.Command finished(
-      List<ShellNode.Word> words, List<Redirect> redirects) throws ShellSyntaxException {
+  private static ShellNode.Command finished(List<ShellNode.Word> words, List<Redirect> redirects)
+      throws ShellSyntaxException {
     if (words.isEmpty()) {
       throw new ShellSyntaxException("empty command");
     }
@@ -105,8 +105,7 @@ public final class ShellParser {
           case "&>" -> RedirectKind.BOTH;
           case "2>&" -> duplicate(written, target, "1", RedirectKind.ERROR_TO_OUTPUT);
           case "1>&" -> duplicate(written, target, "2", RedirectKind.OUTPUT_TO_ERROR);
-          case ">&" ->
-              target.text().equals("2") ? RedirectKind.OUTPUT_TO_ERROR : RedirectKind.BOTH;
+          case ">&" -> target.text().equals("2") ? RedirectKind.OUTPUT_TO_ERROR : RedirectKind.BOTH;
           default -> throw new ShellSyntaxException("unsupported redirection '" + written + "'");
         };
     return new Redirect(kind, target);

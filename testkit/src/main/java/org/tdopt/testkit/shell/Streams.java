@@ -92,7 +92,10 @@ final class Streams implements AutoCloseable {
     return out == err;
   }
 
-  /** The bytes that go on to the next command: the output, unless a file or the error stream took it. */
+  /**
+   * The bytes that go on to the next command: the output, unless a file or the error stream took
+   * it.
+   */
   byte[] piped() {
     return out.memory().map(ByteArrayOutputStream::toByteArray).orElse(new byte[0]);
   }

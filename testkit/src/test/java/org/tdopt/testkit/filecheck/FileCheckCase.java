@@ -9,10 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A case of a {@code .cases} file: {@code === name}, optional {@code args:}, {@code exit:}, then the
- * check file after {@code --- check} and the input after {@code --- input}.
+ * A case of a {@code .cases} file: {@code === name}, optional {@code args:}, {@code exit:}, then
+ * the check file after {@code --- check} and the input after {@code --- input}.
  */
-record FileCheckCase(String file, String name, List<String> args, int exit, String check, String input) {
+record FileCheckCase(
+    String file, String name, List<String> args, int exit, String check, String input) {
   private static final List<String> FILES =
       List.of("directives.cases", "patterns.cases", "variables.cases", "options.cases");
 

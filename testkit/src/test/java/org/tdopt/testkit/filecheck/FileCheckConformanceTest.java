@@ -50,7 +50,9 @@ final class FileCheckConformanceTest {
                       assumeTrue(tool.isPresent(), "no FileCheck-22 on the path");
                       var ours = ours(c);
                       var llvm = llvm(tool.orElseThrow(), c);
-                      assertThat(ours.exit()).as("exit code; ours: %s", ours.err()).isEqualTo(llvm.exit());
+                      assertThat(ours.exit())
+                          .as("exit code; ours: %s", ours.err())
+                          .isEqualTo(llvm.exit());
                       assertThat(normal(ours.err())).isEqualTo(normal(llvm.err()));
                     }));
   }

@@ -37,7 +37,9 @@ final class LlvmLitTest {
     var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     var ours = SuiteRun.of(suite, "-v");
-    assertThat(ours.results()).as(output).containsExactlyInAnyOrderEntriesOf(SuiteRun.results(output));
+    assertThat(ours.results())
+        .as(output)
+        .containsExactlyInAnyOrderEntriesOf(SuiteRun.results(output));
   }
 
   private static Optional<Path> find(String program) {
