@@ -13,6 +13,8 @@ import java.util.zip.CRC32;
 public final class ElementData {
   private static final ValueLayout.OfFloat F32 =
       ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfDouble F64 =
+      ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final ValueLayout.OfInt I32 =
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -36,6 +38,14 @@ public final class ElementData {
     var segment = MemorySegment.ofArray(new byte[Math.multiplyExact(values.length, 4)]);
     for (int i = 0; i < values.length; i++) {
       segment.set(F32, 4L * i, values[i]);
+    }
+    return new ElementData(segment);
+  }
+
+  public static ElementData ofDoubles(double... values) {
+    var segment = MemorySegment.ofArray(new byte[Math.multiplyExact(values.length, 8)]);
+    for (int i = 0; i < values.length; i++) {
+      segment.set(F64, 8L * i, values[i]);
     }
     return new ElementData(segment);
   }
