@@ -1,6 +1,9 @@
 package org.tdopt.dialects.graph;
 
 import java.util.List;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
+import org.tdopt.dialects.memref.GetGlobalOp;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
@@ -14,9 +17,10 @@ import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.type.TensorType;
 
 /** The present value of a parameter. */
-public final class LoadParameterOp extends Operation implements MemoryEffects {
+public final class LoadParameterOp extends Operation implements Bufferizable, MemoryEffects {
   public static final PropertySlot<SymbolRefAttr> PARAMETER =
       PropertySlot.of("parameter", SymbolRefAttr.class);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.ANY);
@@ -65,5 +69,14 @@ public final class LoadParameterOp extends Operation implements MemoryEffects {
   @Override
   public List<Effect> effects() {
     return List.of(Effect.on(Effect.Kind.READ, parameterName()));
+  }
+
+  /** The parameter has become a global buffer of the same name. */
+  @Override
+  public void bufferize(Buffers buffers) {
+    var type = Buffers.type(result(0).type(TensorType.class), Buffers.DEFAULT_SPACE);
+    var name = get(PARAMETER).root();
+    buffers.put(
+        result(0), GetGlobalOp.create(buffers.builder(), location(), name, type).result());
   }
 }

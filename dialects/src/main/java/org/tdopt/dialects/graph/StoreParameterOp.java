@@ -1,6 +1,10 @@
 package org.tdopt.dialects.graph;
 
 import java.util.List;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
+import org.tdopt.dialects.memref.CopyOp;
+import org.tdopt.dialects.memref.GetGlobalOp;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
@@ -13,9 +17,10 @@ import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.type.TensorType;
 
 /** Gives a parameter a new value. */
-public final class StoreParameterOp extends Operation implements MemoryEffects {
+public final class StoreParameterOp extends Operation implements Bufferizable, MemoryEffects {
   public static final OperandSlot VALUE = OperandSlot.of("value", TensorConstraints.ANY);
   public static final PropertySlot<SymbolRefAttr> PARAMETER =
       PropertySlot.of("parameter", SymbolRefAttr.class);
@@ -56,5 +61,20 @@ public final class StoreParameterOp extends Operation implements MemoryEffects {
   @Override
   public List<Effect> effects() {
     return List.of(Effect.on(Effect.Kind.WRITE, parameterName()));
+  }
+
+  /** A value that was computed in the parameter's own buffer is there already. */
+  @Override
+  public void bufferize(Buffers buffers) {
+    var b = buffers.builder();
+    var value = buffers.of(get(VALUE));
+    var name = parameterName();
+    boolean inPlace =
+        value.definingOp().orElse(null) instanceof GetGlobalOp global
+            && global.globalName().root().equals(name);
+    if (!inPlace) {
+      var type = Buffers.type(get(VALUE).type(TensorType.class), Buffers.DEFAULT_SPACE);
+      CopyOp.create(b, location(), value, GetGlobalOp.create(b, location(), name, type).result());
+    }
   }
 }

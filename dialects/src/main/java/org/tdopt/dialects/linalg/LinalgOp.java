@@ -2,6 +2,8 @@ package org.tdopt.dialects.linalg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
 import org.tdopt.dialects.behavior.DestinationStyle;
 import org.tdopt.dialects.memref.LayoutAgnostic;
 import org.tdopt.dialects.view.MixedIndex;
@@ -34,7 +36,7 @@ import org.tdopt.ir.type.Type;
  * place.
  */
 public abstract class LinalgOp extends Operation
-    implements MemoryEffects, DestinationStyle, LayoutAgnostic {
+    implements Bufferizable, MemoryEffects, DestinationStyle, LayoutAgnostic {
   public static final OperandSlot INPUTS = OperandSlot.variadic("inputs", TypeConstraint.ANY);
   public static final OperandSlot OUTPUTS =
       OperandSlot.variadic("outputs", TypeConstraint.TENSOR.or(TypeConstraint.MEMREF));
@@ -186,5 +188,20 @@ public abstract class LinalgOp extends Operation
   @Override
   public void verify(Verifier v) {
     StructureVerifier.verify(this, v);
+  }
+
+  @Override
+  public void bufferize(Buffers buffers) {
+    var inputs =
+        inputs().stream()
+            .map(v -> v.type() instanceof TensorType ? buffers.of(v) : v)
+            .toList();
+    var outputs = new ArrayList<Value>();
+    for (int o = 0; o < outputs().size(); o++) {
+      var buffer = buffers.writable(opOperand(inputCount() + o), readsOutput(o));
+      outputs.add(buffer);
+      buffers.put(result(o), buffer);
+    }
+    withOperands(buffers.builder(), inputs, outputs);
   }
 }

@@ -1,9 +1,13 @@
 package org.tdopt.dialects.scf;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import org.tdopt.dialects.arith.Constants;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
+import org.tdopt.dialects.memref.CopyOp;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.OpBuilder;
@@ -25,13 +29,14 @@ import org.tdopt.ir.spec.TypeConstraint;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.LoopLike;
 import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.type.TensorType;
 
 /**
  * A loop from a lower bound, included, to an upper bound, excluded, by a positive step. Values
  * travel from one iteration to the next as arguments of the body and its yield; the last ones are
  * the results.
  */
-public final class ForOp extends Operation implements LoopLike, MemoryEffects, Canonicalizable {
+public final class ForOp extends Operation implements LoopLike, MemoryEffects, Canonicalizable, Bufferizable {
   public static final OperandSlot LOWER_BOUND =
       OperandSlot.of("lowerBound", TypeConstraint.SIGNLESS_INTEGER_OR_INDEX);
   public static final OperandSlot UPPER_BOUND =
@@ -56,6 +61,9 @@ public final class ForOp extends Operation implements LoopLike, MemoryEffects, C
               BODY)
           .assembly(new ForAssembly())
           .summary("a counted loop with values carried from iteration to iteration");
+
+  /** Operands before the initial values: the bounds and the step. */
+  private static final int INITS_START = 3;
 
   private ForOp(OpState state) {
     super(SPEC, state);
@@ -199,6 +207,44 @@ public final class ForOp extends Operation implements LoopLike, MemoryEffects, C
   @Override
   public List<RewritePattern<?>> canonicalizations() {
     return ForCanonicalization.patterns();
+  }
+
+  /** Tensors that the loop carries become buffers that its body changes in place. */
+  @Override
+  public void bufferize(Buffers buffers) {
+    var carried = new ArrayList<Value>();
+    for (int i = 0; i < inits().size(); i++) {
+      if (inits().get(i).type() instanceof TensorType) {
+        var buffer = buffers.writable(opOperand(INITS_START + i), true);
+        buffers.put(iterArgs().get(i), buffer);
+        buffers.put(result(i), buffer);
+      } else {
+        carried.add(inits().get(i));
+      }
+    }
+    buffers.bufferize(bodyBlock());
+    var loop =
+        createEmpty(buffers.builder(), location(), lowerBound(), upperBound(), step(), carried);
+    inductionVar().replaceAllUsesWith(loop.inductionVar());
+    var end = OpBuilder.atEnd(loop.bodyBlock());
+    var oldYield = yieldOp();
+    for (var op : bodyBlock()) {
+      if (op != oldYield) {
+        op.moveToEnd(loop.bodyBlock());
+      }
+    }
+    var yielded = new ArrayList<Value>();
+    for (int i = 0; i < inits().size(); i++) {
+      var value = oldYield.operand(i);
+      if (!(value.type() instanceof TensorType)) {
+        iterArgs().get(i).replaceAllUsesWith(loop.iterArgs().get(yielded.size()));
+        result(i).replaceAllUsesWith(loop.result(yielded.size()));
+        yielded.add(value);
+      } else if (buffers.of(value) != buffers.of(result(i))) {
+        CopyOp.create(end, location(), buffers.of(value), buffers.of(result(i)));
+      }
+    }
+    YieldOp.create(end, location(), yielded);
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.tdopt.dialects.tensor;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
+import org.tdopt.dialects.behavior.TensorView;
 import org.tdopt.dialects.view.Reassociation;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -22,7 +25,7 @@ import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
 
 /** The same elements with groups of dimensions merged into one each. */
-public final class CollapseShapeOp extends Operation implements Pure, Foldable {
+public final class CollapseShapeOp extends Operation implements Bufferizable, TensorView, Pure, Foldable {
   public static final OperandSlot SRC = OperandSlot.of("src", TypeConstraint.TENSOR);
   public static final PropertySlot<ArrayAttr> REASSOCIATION =
       PropertySlot.of("reassociation", ArrayAttr.class);
@@ -81,5 +84,18 @@ public final class CollapseShapeOp extends Operation implements Pure, Foldable {
   @Override
   public void verify(Verifier v) {
     reassociation().verify(v, src().type(TensorType.class).shape(), type().shape());
+  }
+
+  @Override
+  public Value source() {
+    return src();
+  }
+
+  @Override
+  public void bufferize(Buffers buffers) {
+    var view =
+        org.tdopt.dialects.memref.CollapseShapeOp.create(
+            buffers.builder(), location(), buffers.of(src()), reassociation());
+    buffers.put(result(0), view.result());
   }
 }

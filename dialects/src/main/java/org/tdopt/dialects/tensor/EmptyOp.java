@@ -1,6 +1,8 @@
 package org.tdopt.dialects.tensor;
 
 import java.util.List;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
 import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.dialects.view.MixedIndex;
 import org.tdopt.ir.OpBuilder;
@@ -9,6 +11,7 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.DenseArrayAttr;
+import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.rewrite.PatternResult;
@@ -23,7 +26,7 @@ import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
 
 /** A tensor whose elements are undefined: a destination for what writes all of them. */
-public final class EmptyOp extends Operation implements Pure, Canonicalizable {
+public final class EmptyOp extends Operation implements Bufferizable, Pure, Canonicalizable {
   public static final OperandSlot DYNAMIC_SIZES =
       OperandSlot.variadic("dynamicSizes", TypeConstraint.INDEX);
   public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.TENSOR);
@@ -93,5 +96,12 @@ public final class EmptyOp extends Operation implements Pure, Canonicalizable {
   @Override
   public void verify(Verifier v) {
     IndexLists.verifyDynamicSizes(v, type().shape(), operandCount());
+  }
+
+  @Override
+  public void bufferize(Buffers buffers) {
+    var space = attributes().get(Buffers.SPACE, StringAttr.class).map(StringAttr::value);
+    buffers.put(
+        result(0), buffers.allocate(type(), operands(), space.orElse(Buffers.DEFAULT_SPACE)));
   }
 }

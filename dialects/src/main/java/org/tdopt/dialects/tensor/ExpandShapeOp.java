@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
+import org.tdopt.dialects.behavior.TensorView;
 import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.dialects.view.MixedIndex;
 import org.tdopt.dialects.view.Reassociation;
@@ -30,7 +33,7 @@ import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.TensorType;
 
 /** The same elements with dimensions split into groups. */
-public final class ExpandShapeOp extends Operation implements Pure, Foldable {
+public final class ExpandShapeOp extends Operation implements Bufferizable, TensorView, Pure, Foldable {
   public static final OperandSlot SRC = OperandSlot.of("src", TypeConstraint.TENSOR);
   public static final OperandSlot OUTPUT_SHAPE =
       OperandSlot.variadic("output_shape", TypeConstraint.INDEX);
@@ -143,5 +146,18 @@ public final class ExpandShapeOp extends Operation implements Pure, Foldable {
       printer.attrDict(op, Set.of(REASSOCIATION.name(), STATIC_OUTPUT_SHAPE.name()));
       printer.text(" : ").type(op.src().type()).text(" into ").type(op.type());
     }
+  }
+
+  @Override
+  public Value source() {
+    return src();
+  }
+
+  @Override
+  public void bufferize(Buffers buffers) {
+    var view =
+        org.tdopt.dialects.memref.ExpandShapeOp.create(
+            buffers.builder(), location(), buffers.of(src()), reassociation(), outputShape());
+    buffers.put(result(0), view.result());
   }
 }

@@ -3,6 +3,10 @@ package org.tdopt.dialects.tensor;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
+import org.tdopt.dialects.behavior.TensorView;
+import org.tdopt.dialects.memref.SubViewOp;
 import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.dialects.view.RankReduction;
 import org.tdopt.dialects.view.Slice;
@@ -31,7 +35,7 @@ import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.TensorType;
 
 /** A rectangular part of a tensor; unit dimensions may be left out of the result's type. */
-public final class ExtractSliceOp extends Operation implements Pure, Foldable, Canonicalizable {
+public final class ExtractSliceOp extends Operation implements Bufferizable, TensorView, Pure, Foldable, Canonicalizable {
   public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.TENSOR);
   public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.TENSOR);
   public static final OpSpec<ExtractSliceOp> SPEC =
@@ -168,5 +172,11 @@ public final class ExtractSliceOp extends Operation implements Pure, Foldable, C
       printer.attrDict(op, SliceSlots.PROPERTIES).text(" : ").type(op.source().type());
       printer.text(" to ").type(op.type());
     }
+  }
+
+  @Override
+  public void bufferize(Buffers buffers) {
+    var whole = buffers.of(source());
+    buffers.put(result(0), SubViewOp.create(buffers.builder(), location(), whole, slice()).result());
   }
 }

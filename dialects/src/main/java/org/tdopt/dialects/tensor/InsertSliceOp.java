@@ -3,7 +3,11 @@ package org.tdopt.dialects.tensor;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.behavior.Bufferizable;
+import org.tdopt.dialects.behavior.Buffers;
 import org.tdopt.dialects.behavior.DestinationStyle;
+import org.tdopt.dialects.memref.CopyOp;
+import org.tdopt.dialects.memref.SubViewOp;
 import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.dialects.view.RankReduction;
 import org.tdopt.dialects.view.Slice;
@@ -33,7 +37,7 @@ import org.tdopt.ir.type.TensorType;
 
 /** A tensor with a rectangular part replaced; the part's type may leave out unit dimensions. */
 public final class InsertSliceOp extends Operation
-    implements Pure, Foldable, Canonicalizable, DestinationStyle {
+    implements Bufferizable, Pure, Foldable, Canonicalizable, DestinationStyle {
   public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.TENSOR);
   public static final OperandSlot DEST = OperandSlot.of("dest", TypeConstraint.TENSOR);
   public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.TENSOR);
@@ -181,5 +185,21 @@ public final class InsertSliceOp extends Operation
       printer.attrDict(op, SliceSlots.PROPERTIES).text(" : ").type(op.source().type());
       printer.text(" into ").type(op.type());
     }
+  }
+
+  /** What was computed in place is there already; anything else is copied. */
+  @Override
+  public void bufferize(Buffers buffers) {
+    var whole = buffers.writable(opOperand(1), true);
+    var part = buffers.of(source());
+    boolean inPlace =
+        part.definingOp().orElse(null) instanceof SubViewOp view
+            && view.source() == whole
+            && view.slice().folded().equals(slice().folded());
+    if (!inPlace) {
+      var b = buffers.builder();
+      CopyOp.create(b, location(), part, SubViewOp.create(b, location(), whole, slice()).result());
+    }
+    buffers.put(result(0), whole);
   }
 }

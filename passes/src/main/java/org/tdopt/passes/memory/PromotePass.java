@@ -1,0 +1,138 @@
+package org.tdopt.passes.memory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.tdopt.dialects.behavior.Buffers;
+import org.tdopt.dialects.func.FuncOp;
+import org.tdopt.dialects.linalg.LinalgOp;
+import org.tdopt.dialects.memref.AllocOp;
+import org.tdopt.dialects.memref.CopyOp;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpOperand;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
+import org.tdopt.ir.pass.Pass;
+import org.tdopt.ir.pass.PassContext;
+import org.tdopt.ir.pass.PassInfo;
+import org.tdopt.ir.pass.Statistic;
+import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.type.MemRefType;
+import org.tdopt.ir.type.Shape;
+import org.tdopt.ir.type.TensorType;
+
+/**
+ * Brings the operands of structured operations to L1: a buffer there, a copy in before the
+ * operations that read it and a copy out after those that write it, both in the block where the
+ * operand is defined, so that what does not change in a loop is copied outside of it.
+ */
+@PassInfo(name = "promote", summary = "copy the operands of structured operations to and from L1")
+public record PromotePass() implements Pass<FuncOp> {
+  private static final String NEAR = "L1";
+  private static final Statistic BUFFERS = Statistic.of("buffers", "buffers made in L1");
+
+  /** Neighbouring operations of one block, all of which use one operand. */
+  private record Run(Operation first, Operation last, List<OpOperand> uses) {}
+
+  @Override
+  public void run(FuncOp func, PassContext cx) {
+    var far = new LinkedHashSet<Value>();
+    func.walk(
+        LinalgOp.class,
+        op ->
+            op.operands().stream()
+                .filter(v -> v.type() instanceof MemRefType t && !t.space().equals(NEAR))
+                .forEach(far::add));
+    for (var value : far) {
+      for (var run : runs(value)) {
+        promote(value, run);
+        cx.count(BUFFERS);
+      }
+    }
+  }
+
+  /** The uses by structured operations, as runs of operations that follow one another. */
+  private static List<Run> runs(Value value) {
+    var runs = new ArrayList<Run>();
+    for (var op : value.parentBlock()) {
+      var uses = new ArrayList<OpOperand>();
+      for (var use : value.uses()) {
+        if (use.owner() instanceof LinalgOp && op.isAncestorOf(use.owner())) {
+          uses.add(use);
+        }
+      }
+      if (uses.isEmpty()) {
+        continue;
+      }
+      if (!runs.isEmpty() && follows(runs.getLast().last, op)) {
+        var before = runs.removeLast();
+        uses.addAll(0, before.uses);
+        runs.add(new Run(before.first, op, uses));
+      } else {
+        runs.add(new Run(op, op, uses));
+      }
+    }
+    return runs;
+  }
+
+  /** Whether nothing that could touch the operand lies between two operations of a block. */
+  private static boolean follows(Operation earlier, Operation later) {
+    for (var op = earlier.next(); op != later; op = op.next()) {
+      if (!(op instanceof MemoryEffects m) || !m.effects().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void promote(Value value, Run run) {
+    var loc = run.first.location();
+    var b = OpBuilder.before(run.first);
+    var type = value.type(MemRefType.class);
+    var near = buffer(b, value, type);
+    if (reads(run)) {
+      CopyOp.create(b, loc, value, near);
+    }
+    for (var use : run.uses) {
+      use.set(near);
+    }
+    if (run.uses.stream().anyMatch(PromotePass::isWritten)) {
+      CopyOp.create(OpBuilder.after(run.last), loc, near, value);
+    }
+  }
+
+  /** A buffer in L1 with room for the largest extent of the operand, cut to its extent of now. */
+  private static Value buffer(OpBuilder b, Value value, MemRefType type) {
+    var loc = value.location();
+    var bounds = type.shape().toArray();
+    var sizes = new ArrayList<Value>();
+    for (int d = 0; d < bounds.length; d++) {
+      if (Shape.isDynamic(bounds[d])) {
+        var size = Views.size(b, loc, value, d);
+        bounds[d] = UpperBound.of(size);
+        sizes.add(size);
+      }
+    }
+    var whole = TensorType.of(type.elementType(), bounds);
+    var buffer = AllocOp.create(b, loc, Buffers.type(whole, NEAR)).result(0);
+    return sizes.isEmpty() ? buffer : Views.prefix(b, loc, buffer, type.shape(), sizes);
+  }
+
+  private static boolean isWritten(OpOperand use) {
+    return use.index() >= ((LinalgOp) use.owner()).inputCount();
+  }
+
+  /** Whether the run needs what the operand holds before it. */
+  private static boolean reads(Run run) {
+    var first = run.uses.stream().filter(u -> u.owner() == run.first).toList();
+    boolean overwritten =
+        !first.isEmpty() && first.stream().allMatch(u -> isWritten(u) && !readsOutput(u));
+    return !overwritten
+        && run.uses.stream().anyMatch(u -> !isWritten(u) || readsOutput(u));
+  }
+
+  private static boolean readsOutput(OpOperand use) {
+    var op = (LinalgOp) use.owner();
+    return op.readsOutput(use.index() - op.inputCount());
+  }
+}
