@@ -44,7 +44,7 @@ public record BufferizePass() implements Pass<ModuleOp> {
             OpBuilder.before(parameter),
             parameter.location(),
             parameter.symbolName(),
-            Buffers.type(parameter.tensorType(), Buffers.DEFAULT_SPACE),
+            Buffers.type((TensorType) parameter.get(ParameterOp.TYPE).type(), Buffers.DEFAULT_SPACE),
             parameter.get(ParameterOp.VALUE));
     global.setAttributes(parameter.attributes());
     for (var slot : List.of(ParameterOp.TRAINABLE, ParameterOp.ONNX_NAME)) {
