@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.ScalarSemantics;
 import org.tdopt.dialects.behavior.TensorData;
@@ -22,7 +23,7 @@ import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.trait.ConstantLike;
 import org.tdopt.ir.type.TensorType;
 
-/** Says for each class of operations how it is executed. */
+/** Says for each class of operations, subclasses included, how it is executed. */
 public final class TranslatorTable {
   private final Map<Class<?>, NodeTranslator<?>> nodes;
   private final Map<Class<?>, StepTranslator<?>> steps;
@@ -86,20 +87,30 @@ public final class TranslatorTable {
     }
   }
 
+  /** The entry of the operation's class or else of the nearest superclass that has one. */
+  private static <V> @Nullable V find(Map<Class<?>, V> entries, Operation op) {
+    for (Class<?> kind = op.getClass(); kind != null; kind = kind.getSuperclass()) {
+      var entry = entries.get(kind);
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
   boolean isPerCore(Operation op) {
     return perCore.contains(op.getClass());
   }
 
   /** Whether the operation must be a step whatever is inside of it. */
   boolean isAlwaysStep(Operation op, boolean cluster) {
-    var kind = op.getClass();
-    return steps.containsKey(kind)
-        && (!nodes.containsKey(kind) || cluster && collective.contains(kind));
+    return find(steps, op) != null
+        && (find(nodes, op) == null || cluster && collective.contains(op.getClass()));
   }
 
   @SuppressWarnings("unchecked")
   Optional<StateTranslator<Operation>> state(Operation op) {
-    return Optional.ofNullable((StateTranslator<Operation>) states.get(op.getClass()));
+    return Optional.ofNullable((StateTranslator<Operation>) find(states, op));
   }
 
   /**
@@ -109,7 +120,7 @@ public final class TranslatorTable {
    */
   @SuppressWarnings("unchecked")
   StepTranslator<Operation> step(Operation op) {
-    var translator = (StepTranslator<Operation>) steps.get(op.getClass());
+    var translator = (StepTranslator<Operation>) find(steps, op);
     if (translator == null) {
       throw new DiagnosticException(
           op.location(), "'" + op.name() + "' cannot hold an operation that all cores execute"
@@ -125,7 +136,7 @@ public final class TranslatorTable {
    */
   @SuppressWarnings("unchecked")
   public StatementNode translate(Operation op, UnitBuilder unit) {
-    var translator = (NodeTranslator<Operation>) nodes.get(op.getClass());
+    var translator = (NodeTranslator<Operation>) find(nodes, op);
     if (translator != null) {
       return translator.translate(op, unit);
     }
