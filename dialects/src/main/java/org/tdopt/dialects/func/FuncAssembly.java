@@ -47,7 +47,7 @@ final class FuncAssembly implements OpAssembly<FuncOp> {
         parser.expect(":");
       }
       var type = parser.type();
-      var attributes = parser.peek("{") ? parser.attribute() : DictAttr.EMPTY;
+      var attributes = parser.peek("{") ? parser.dictionary() : DictAttr.EMPTY;
       inputs.add(type);
       inputAttributes.add(attributes);
       name.ifPresent(n -> arguments.add(new AsmParser.Argument(n, type, DictAttr.EMPTY)));
@@ -79,7 +79,7 @@ final class FuncAssembly implements OpAssembly<FuncOp> {
         parser.expect(",");
       }
       results.add(parser.type());
-      attributes.add(parser.peek("{") ? parser.attribute() : DictAttr.EMPTY);
+      attributes.add(parser.peek("{") ? parser.dictionary() : DictAttr.EMPTY);
     }
   }
 
@@ -94,11 +94,12 @@ final class FuncAssembly implements OpAssembly<FuncOp> {
     var type = op.functionType();
     for (int i = 0; i < type.inputs().size(); i++) {
       printer.text(i > 0 ? ", " : "");
-      if (!op.isDeclaration()) {
-        printer.value(op.argument(i)).text(": ");
+      if (op.isDeclaration()) {
+        printer.type(type.inputs().get(i));
+        printAttributes(printer, op.argumentAttributes(i));
+      } else {
+        printer.argument(op.argument(i), op.argumentAttributes(i));
       }
-      printer.type(type.inputs().get(i));
-      printAttributes(printer, op.argumentAttributes(i));
     }
     printer.text(")");
     printResults(op, printer, type.results());

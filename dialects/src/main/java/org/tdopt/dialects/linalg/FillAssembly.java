@@ -13,7 +13,7 @@ final class FillAssembly implements OpAssembly<FillOp> {
   public void parse(AsmParser parser, OpState state) {
     parser.attrDict(state);
     OperandText.parse(parser, state);
-    OperandText.parseResults(parser, state);
+    state.results(parser.optionalArrowTypes());
     if (state.operands().size() != 2) {
       throw parser.error(
           state.location(), "expected one input and one output, got " + state.segments());
@@ -26,6 +26,6 @@ final class FillAssembly implements OpAssembly<FillOp> {
   public void print(FillOp op, AsmPrinter printer) {
     printer.attrDict(op, Set.of(OpSpec.OPERAND_SEGMENTS));
     OperandText.print(op, printer);
-    OperandText.printResults(op, printer);
+    printer.arrowTypes(op.resultTypes());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.attr.ArrayAttr;
 import org.tdopt.ir.attr.Attribute;
-import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.AsmParser;
@@ -30,10 +29,7 @@ final class GenericAssembly implements OpAssembly<GenericOp> {
   @Override
   public void parse(AsmParser parser, OpState state) {
     var at = parser.location();
-    if (!(parser.attribute() instanceof DictAttr structure)) {
-      throw parser.error(at, "expected a dictionary of 'indexing_maps' and 'iterator_types'");
-    }
-    for (var entry : structure.entries()) {
+    for (var entry : parser.dictionary().entries()) {
       var value =
           entry.name().equals(GenericOp.ITERATOR_TYPES.name())
               ? iteratorTypes(parser, at, entry.value())
@@ -43,12 +39,10 @@ final class GenericAssembly implements OpAssembly<GenericOp> {
     OperandText.parse(parser, state);
     if (parser.accept("attrs")) {
       parser.expect("=");
-      if (parser.attribute() instanceof DictAttr extra) {
-        state.attributes(extra);
-      }
+      state.attributes(parser.dictionary());
     }
     state.region(parser.region(List.of()));
-    OperandText.parseResults(parser, state);
+    state.results(parser.optionalArrowTypes());
   }
 
   /** The iterator types, which the text gives as strings. */
@@ -80,6 +74,6 @@ final class GenericAssembly implements OpAssembly<GenericOp> {
       printer.text(" attrs =").attrDict(op, SHOWN);
     }
     printer.text(" ").region(op.region(0), true, true);
-    OperandText.printResults(op, printer);
+    printer.arrowTypes(op.resultTypes());
   }
 }

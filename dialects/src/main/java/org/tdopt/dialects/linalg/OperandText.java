@@ -34,19 +34,6 @@ final class OperandText {
     return parser.resolve(operands, types);
   }
 
-  /** Reads {@code -> types} if it is there. */
-  static void parseResults(AsmParser parser, OpState state) {
-    if (!parser.accept("->")) {
-      return;
-    }
-    if (!parser.accept("(")) {
-      state.results(parser.types());
-      return;
-    }
-    state.results(parser.types());
-    parser.expect(")");
-  }
-
   static void print(LinalgOp op, AsmPrinter printer) {
     printList(printer, "ins", op.inputs());
     printList(printer, "outs", op.outputs());
@@ -56,14 +43,6 @@ final class OperandText {
     if (!operands.isEmpty()) {
       printer.text(" " + keyword + "(").values(operands).text(" : ");
       printer.types(operands.stream().map(Value::type).toList()).text(")");
-    }
-  }
-
-  static void printResults(LinalgOp op, AsmPrinter printer) {
-    if (op.resultCount() == 1) {
-      printer.text(" -> ").type(op.resultTypes().getFirst());
-    } else if (op.resultCount() > 1) {
-      printer.text(" -> (").types(op.resultTypes()).text(")");
     }
   }
 }

@@ -151,15 +151,14 @@ public final class GlobalOp extends Operation implements Symbol, MemoryEffects {
 
     @Override
     public void parse(AsmParser parser, OpState state) {
-      for (var visibility : List.of("private", "public", "nested")) {
-        if (parser.accept("\"" + visibility + "\"")) {
-          state.set(SYM_VISIBILITY, new StringAttr(visibility));
-        }
+      var name = parser.optionalSymbolName();
+      if (name.isEmpty() && !parser.peek("constant")) {
+        state.set(SYM_VISIBILITY, new StringAttr(parser.string()));
       }
-      if (parser.accept("constant")) {
+      if (name.isEmpty() && parser.accept("constant")) {
         state.set(CONSTANT, UnitAttr.UNIT);
       }
-      state.set(SYM_NAME, new StringAttr(parser.symbolName()));
+      state.set(SYM_NAME, new StringAttr(name.orElseGet(parser::symbolName)));
       parser.expect(":");
       var at = parser.location();
       if (!(parser.type() instanceof MemRefType type)) {
@@ -171,7 +170,7 @@ public final class GlobalOp extends Operation implements Symbol, MemoryEffects {
             INITIAL_VALUE,
             parser.accept("uninitialized")
                 ? UnitAttr.UNIT
-                : parser.attribute());
+                : parser.attribute(TensorType.of(type.elementType(), type.shape())));
       }
       parser.attrDict(state);
     }
@@ -184,7 +183,7 @@ public final class GlobalOp extends Operation implements Symbol, MemoryEffects {
       if (!op.isExternal()) {
         printer.text(" = ");
         op.initialValue()
-            .ifPresentOrElse(printer::attribute, () -> printer.text("uninitialized"));
+            .ifPresentOrElse(printer::attributeWithoutType, () -> printer.text("uninitialized"));
       }
       printer.attrDict(op, SHOWN);
     }

@@ -40,8 +40,7 @@ final class ForAssembly implements OpAssembly<ForOp> {
         inits.add(parser.operand());
       } while (parser.accept(","));
       parser.expect(")");
-      parser.expect("->");
-      types = ResultTypes.parse(parser);
+      types = parser.optionalArrowTypes();
       if (types.size() != inits.size()) {
         throw parser.error(
             parser.location(),

@@ -17,9 +17,7 @@ final class IfAssembly implements OpAssembly<IfOp> {
   public void parse(AsmParser parser, OpState state) {
     var condition = parser.operand();
     state.operands(parser.resolve(condition, IntegerType.I1));
-    if (parser.accept("->")) {
-      state.results(ResultTypes.parse(parser));
-    }
+    state.results(parser.optionalArrowTypes());
     Consumer<OpBuilder> terminator = b -> YieldOp.create(b, state.location(), List.of());
     state.region(parser.region(List.of(), terminator));
     state.region(
