@@ -270,8 +270,17 @@ entry[List<NamedAttr> out]
   ;
 
 denseElements returns [Attribute value]
-  : 'dense' '<' { var literal = new DenseLiteral(); } ( denseItem[literal] )?
-    '>' ':' type { $value = attributes.dense(literal, $type.value, $type.start); }
+  : dense ':' type { $value = attributes.dense($dense.value, $type.value, $type.start); }
+  ;
+
+dense returns [DenseLiteral value]
+  : 'dense' '<' { $value = new DenseLiteral(); } ( denseItem[$value] )? '>'
+  ;
+
+// Elements whose type follows from the context; only custom assembly reads them.
+elementsOfType[Type expected] returns [Attribute value]
+  : dense { $value = attributes.dense($dense.value, expected, $dense.start); }
+  | 'dense_resource' '<' name '>' { $value = attributes.resource($name.value, expected, $name.start); }
   ;
 
 sparseElements returns [Attribute value]

@@ -93,7 +93,7 @@ public interface AsmParser {
   /** An attribute if the next token begins one. */
   Optional<Attribute> optionalAttribute();
 
-  /** A number or string whose type follows from the context and is not written, or an attribute. */
+  /** A number, string or elements whose type follows from the context, or another attribute. */
   Attribute attribute(Type type);
 
   DictAttr dictionary();

@@ -267,7 +267,9 @@ final class CustomParser implements AsmParser {
       default ->
           peek("-")
               ? parser.attributes.number(parser.number().value, type)
-              : parser.untypedAttribute().value;
+              : peek("dense") || peek("dense_resource")
+                  ? parser.elementsOfType(type).value
+                  : parser.untypedAttribute().value;
     };
   }
 

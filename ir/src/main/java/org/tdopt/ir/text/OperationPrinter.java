@@ -20,6 +20,7 @@ import org.tdopt.ir.attr.SymbolRefAttr;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.spec.AsmPrinter;
 import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.trait.IsolatedFromAbove;
 import org.tdopt.ir.trait.Terminator;
 import org.tdopt.ir.type.Type;
 
@@ -100,8 +101,14 @@ final class OperationPrinter implements AsmPrinter {
     return false;
   }
 
+  /** As MLIR: modules imply the dialect builtin, functions the dialect func. */
   private void printName(Operation op) {
-    out.append(op.name().startsWith("builtin.") ? op.name().substring(8) : op.name());
+    var parent = op.parentOp();
+    var implied =
+        parent == null ? "builtin" : parent instanceof IsolatedFromAbove ? parent.dialectName() : "";
+    boolean elided =
+        op.dialectName().equals(implied) && (implied.equals("builtin") || implied.equals("func"));
+    out.append(elided ? op.name().substring(implied.length() + 1) : op.name());
   }
 
   /** The declaration of an operation made its class, so the cast holds. */
