@@ -8,6 +8,8 @@ import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.dialects.linalg.LinalgOp;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.memref.CopyOp;
+import org.tdopt.dialects.memref.SubViewOp;
+import org.tdopt.ir.Dominance;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpOperand;
 import org.tdopt.ir.Operation;
@@ -16,6 +18,7 @@ import org.tdopt.ir.pass.Pass;
 import org.tdopt.ir.pass.PassContext;
 import org.tdopt.ir.pass.PassInfo;
 import org.tdopt.ir.pass.Statistic;
+import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.MemoryEffects;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Shape;
@@ -87,7 +90,7 @@ public record PromotePass() implements Pass<FuncOp> {
 
   private static void promote(Value value, Run run) {
     var loc = run.first.location();
-    var b = OpBuilder.before(run.first);
+    var b = OpBuilder.before(startOfChain(value, run.first));
     var type = value.type(MemRefType.class);
     var near = buffer(b, value, type);
     if (reads(run)) {
@@ -99,6 +102,45 @@ public record PromotePass() implements Pass<FuncOp> {
     if (run.uses.stream().anyMatch(PromotePass::isWritten)) {
       CopyOp.create(OpBuilder.after(run.last), loc, near, value);
     }
+  }
+
+  /**
+   * The first of the structured operations that lead to {@code op} in its block, so that a copy does
+   * not come between operations that could run as one. The operand's definition moves along.
+   */
+  private static Operation startOfChain(Value value, Operation op) {
+    var anchor = op;
+    var chain = new ArrayList<Operation>(List.of(op));
+    for (var p = op.previous(); p != null; p = p.previous()) {
+      if (p instanceof LinalgOp before) {
+        if (chain.stream().noneMatch(c -> before.outputs().stream().anyMatch(c.operands()::contains))) {
+          break;
+        }
+        chain.add(p);
+        if (!dominates(value, p)) {
+          break;
+        }
+        anchor = p;
+      } else if (!(p instanceof MemoryEffects m)
+          || m.effects().stream().anyMatch(e -> e.kind() != Effect.Kind.ALLOCATE)) {
+        break;
+      }
+    }
+    var definition = value.definingOp().orElse(null);
+    if (definition != null
+        && definition.block() == anchor.block()
+        && !definition.isBefore(anchor)) {
+      definition.moveBefore(anchor);
+    }
+    return anchor;
+  }
+
+  /** Whether {@code value} is defined before {@code op}, or could be: what it is made of is. */
+  private static boolean dominates(Value value, Operation op) {
+    var dominance = new Dominance();
+    return dominance.dominates(value, op)
+        || value.definingOp().orElse(null) instanceof SubViewOp view
+            && view.operands().stream().allMatch(v -> dominance.dominates(v, op));
   }
 
   /** A buffer in L1 with room for the largest extent of the operand, cut to its extent of now. */
