@@ -230,6 +230,7 @@ final class Core {
     x[sleepingDestination] = value;
     asleep = false;
     statistics.accountSleep(sleepCause, clock.now - asleepSince);
+    statistics.stallAfterSleep += stall;
     readyAt = clock.now + 1 + stall;
     cluster.coreWokeUp(this);
   }

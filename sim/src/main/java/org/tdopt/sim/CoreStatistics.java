@@ -45,6 +45,9 @@ final class CoreStatistics {
   long event;
   long dmaQueue;
 
+  /** What sleeping instructions had left to stall when the core woke up. */
+  long stallAfterSleep;
+
   /** All cycles asleep. */
   long asleep;
 

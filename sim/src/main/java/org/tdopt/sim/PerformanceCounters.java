@@ -54,6 +54,8 @@ final class PerformanceCounters {
     for (int i = 0; i < COUNTERS; i++) {
       since[i] = count(i);
     }
+    // Counting starts behind the instruction that writes.
+    since[0] += 1 + core.stall;
   }
 
   /** Adds up what has been counted; the instruction that stops counting is not. */
@@ -71,7 +73,8 @@ final class PerformanceCounters {
   private long count(int counter) {
     var statistics = core.statistics;
     return switch (counter) {
-      case 0 -> core.activeCycles();
+      // The counter sees the stall of an instruction that sleeps both before and after.
+      case 0 -> core.activeCycles() + statistics.stallAfterSleep;
       case 1 -> statistics.instructions;
       case 2 -> statistics.loadUse;
       case 4 -> statistics.fetch;

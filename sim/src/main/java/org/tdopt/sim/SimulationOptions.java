@@ -9,7 +9,7 @@ import java.io.OutputStream;
  * @param stdout takes what the program prints
  */
 public record SimulationOptions(long maxCycles, OutputStream stdout) {
-  public static final long DEFAULT_MAX_CYCLES = 10_000_000_000L;
+  public static final long DEFAULT_MAX_CYCLES = 2_000_000_000L;
 
   public SimulationOptions {
     if (maxCycles <= 0) {

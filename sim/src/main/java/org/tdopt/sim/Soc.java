@@ -6,9 +6,6 @@ import org.tdopt.target.Chip;
 
 /** The whole chip: its parts, and the loop that advances them cycle by cycle. */
 final class Soc {
-  /** Cycles the fabric controller may poll while nothing else can happen. */
-  private static final long LONGEST_POLL = 1_000_000;
-
   final Clock clock = new Clock();
   final Memories memories;
   final CodeMemory code;
@@ -25,10 +22,7 @@ final class Soc {
   private boolean exited;
   private int exitCode;
 
-  /** When the fabric controller, being the only one awake, last did something but poll. */
-  private long lastProgress;
-
-  private long lastStores;
+  private final PollingDetector polling = new PollingDetector();
 
   Soc(Chip chip, OutputStream output) {
     memories = new Memories(chip);
@@ -109,7 +103,8 @@ final class Soc {
     long now = clock.now;
     while (!exited) {
       clock.now = now;
-      if (fabricController.readyAt <= now) {
+      boolean controllerSteps = fabricController.readyAt <= now;
+      if (controllerSteps) {
         fabricController.step();
       }
       long next = cluster.step(now);
@@ -121,7 +116,7 @@ final class Soc {
       }
       next = Math.min(next, Math.min(fabricController.readyAt, clock.nextEvent));
       if (cluster.isAsleep() && clock.nextEvent == Clock.NEVER && cluster.started()) {
-        checkForDeadlock(next, now);
+        checkForDeadlock(controllerSteps);
       }
       if (next > maxCycles) {
         throw next == Clock.NEVER
@@ -132,16 +127,9 @@ final class Soc {
     }
   }
 
-  /** With all cores asleep for good, a controller that only polls waits for ever. */
-  private void checkForDeadlock(long next, long now) {
-    if (next == Clock.NEVER) {
-      throw deadlock();
-    }
-    if (fabricController.statistics.stores != lastStores) {
-      lastStores = fabricController.statistics.stores;
-      lastProgress = now;
-    }
-    if (now - lastProgress > LONGEST_POLL) {
+  /** With all cores asleep for good, a controller that repeats itself waits for ever. */
+  private void checkForDeadlock(boolean controllerStepped) {
+    if (controllerStepped && polling.repeats(fabricController)) {
       throw deadlock();
     }
   }

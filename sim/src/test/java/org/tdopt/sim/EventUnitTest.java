@@ -54,13 +54,16 @@ class EventUnitTest {
 
   @Test
   void allCoresLeaveABarrierTogether() {
-    var program = team(4);
+    var program = team(4).emit(Opcode.ADDI, A2, 0, 2);
+    // The second round finds all instructions in the cache.
+    int round = program.here();
     barrier(program);
     // Core i works i * 32 cycles longer before the barrier that is observed.
     program.emit(Opcode.SLLI, A0, S0, 3).emit(Opcode.ADDI, A0, A0, 1);
     int loop = program.here();
     program.emit(Opcode.ADDI, A0, A0, -1).branchTo(Opcode.BNE, A0, 0, loop);
     barrier(program).emit(Opcode.CSRRS, A1, MCYCLE, 0);
+    program.emit(Opcode.ADDI, A2, A2, -1).branchTo(Opcode.BNE, A2, 0, round);
     var run = finish(storePerCore(program, A1, 0));
     assertThat(run.fault()).isEqualTo("none");
     int released = run.wordAt(RESULTS);

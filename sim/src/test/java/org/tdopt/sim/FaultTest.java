@@ -91,10 +91,35 @@ class FaultTest {
 
   @Test
   void deadlockWhileTheFabricControllerPolls() {
-    var program = new ProgramBuilder().onPolledCluster(1);
+    var program =
+        new ProgramBuilder()
+            .onCluster(
+                1,
+                controller ->
+                    controller
+                        .li(A0, ProgramBuilder.RESULTS)
+                        .emit(Opcode.LW, T0, 0, A0)
+                        .emit(Opcode.BNE, T0, ZERO, -4));
     program.li(T1, EVENT_UNIT).emit(Opcode.P_ELW, T0, 0x3C, T1);
-    assertThat(program.run(10_000_000).fault())
+    assertThat(program.run().fault())
         .contains("deadlock, as no core can continue, core 0 waits for events 0x0 (has 0x0);");
+  }
+
+  /** A long computation without a store, all others asleep, is no deadlock. */
+  @Test
+  void aBusyFabricControllerIsNoDeadlock() {
+    var program =
+        new ProgramBuilder()
+            .onCluster(
+                1,
+                controller ->
+                    controller
+                        .li(A0, 400_000)
+                        .emit(Opcode.ADDI, A0, A0, -1)
+                        .emit(Opcode.BNE, A0, ZERO, -4)
+                        .exit(3));
+    program.li(T1, EVENT_UNIT).emit(Opcode.P_ELW, T0, 0x3C, T1);
+    assertThat(program.run(10_000_000).result().exitCode()).isEqualTo(3);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Encoder;
 import org.tdopt.target.Opcode;
@@ -64,6 +65,14 @@ final class ProgramBuilder {
     return emit(Opcode.ADDI, register, register, value - (high << 12));
   }
 
+  /** Fills up with no-operations, so that what follows is in one line of the instruction cache. */
+  ProgramBuilder alignToLine() {
+    while (here() % 16 != 0) {
+      emit(Opcode.ADDI, ZERO, ZERO, 0);
+    }
+    return this;
+  }
+
   /** Stores a register to an absolute address; overwrites t6. */
   ProgramBuilder storeTo(int address, int register) {
     return li(31, address).emit(Opcode.SW, register, 0, 31);
@@ -91,24 +100,24 @@ final class ProgramBuilder {
 
   /** Starts cluster cores at the code that follows; the fabric controller stops. */
   ProgramBuilder onCluster(int cores) {
-    return onCluster(cores, 0);
+    return onCluster(cores, controller -> controller.emit(Opcode.JAL, ZERO, 0));
   }
 
-  /** The same with a fabric controller that loops over two instructions. */
-  ProgramBuilder onPolledCluster(int cores) {
-    return onCluster(cores, -4);
-  }
-
-  private ProgramBuilder onCluster(int cores, int jump) {
+  /** Starts cluster cores at the code that follows; the fabric controller goes on with its own. */
+  ProgramBuilder onCluster(int cores, Consumer<ProgramBuilder> controller) {
+    var alone = new ProgramBuilder();
+    int before = alone.words.size();
+    controller.accept(alone);
+    int controllerWords = alone.words.size() - before;
     li(T0, -1).storeTo(CACHE_CONTROL, T0);
-    int bootWords = 3 * cores + 7;
-    int entry = here() + 4 * (2 + bootWords);
+    int bootWords = 3 * cores + 5;
+    int entry = here() + 4 * (2 + bootWords + controllerWords);
     li(T0, entry);
     for (int i = 0; i < cores; i++) {
       li(T1, CLUSTER_CONTROL + 0x40 + 4 * i).emit(Opcode.SW, T0, 0, T1);
     }
     li(T0, (1 << cores) - 1).storeTo(CLUSTER_CONTROL + 8, T0);
-    emit(Opcode.ADDI, ZERO, ZERO, 0).emit(Opcode.JAL, ZERO, jump);
+    controller.accept(this);
     if (here() != entry) {
       throw new IllegalStateException("boot code has another length");
     }

@@ -223,7 +223,7 @@ class PulpInstructionsTest {
   void countersCountWhatTheProgramDoes() {
     var program = new ProgramBuilder().onCluster(1).li(S0, L1).li(T0, 0x7ff);
     program.emit(Opcode.CSRRW, 0, 0xCC0, T0).emit(Opcode.CSRRW, 0, 0x79F, 0);
-    program.emit(Opcode.CSRRWI, 0, 0xCC1, 1);
+    program.alignToLine().emit(Opcode.CSRRWI, 0, 0xCC1, 1);
     program.emit(Opcode.LW, A0, 0, S0).emit(Opcode.ADD, A0, A0, A0).emit(Opcode.SW, A0, 0, S0);
     program.emit(Opcode.BEQ, 0, 0, 4).emit(Opcode.JAL, 0, 4);
     program.emit(Opcode.CSRRWI, 0, 0xCC1, 0);

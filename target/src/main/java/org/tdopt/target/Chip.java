@@ -26,19 +26,33 @@ public record Chip(
   /** Names that {@link #named} knows. */
   public static final List<String> NAMES = List.of("pulp-open", "siracusa");
 
-  /** Addresses reserved for L1 in front of the cluster's devices. */
-  private static final int L1_WINDOW_BYTES = 0x200000;
+  /** Bytes of L1 that the DMA's addresses reach. */
+  private static final int L1_WINDOW_BYTES = 0x100000;
 
   public Chip {
     check(name, "cluster.cores", cluster.cores(), 1, 16);
     check(name, "cluster.shared_fpus", cluster.sharedFpus(), 1, cluster.cores());
-    check(name, "memory.l1.banks", memory.l1().banks(), 1, 256);
     check(name, "memory.l1.bytes", memory.l1().bytes(), 1, L1_WINDOW_BYTES);
+    checkPowerOfTwo(name, "memory.l1.banks", memory.l1().banks());
+    checkPowerOfTwo(name, "memory.l2_private.banks", memory.l2Private().banks());
+    checkPowerOfTwo(name, "memory.l2_shared.banks", memory.l2Shared().banks());
+    checkPowerOfTwo(name, "memory.weight_memory.banks", memory.weightMemory().banks());
     if (memory.l1().bytes() % (4 * memory.l1().banks()) != 0) {
       throw new ChipException(
           "%s: memory.l1.bytes is %d, which is not a multiple of %d (a word in each of %d banks)"
               .formatted(name, memory.l1().bytes(), 4 * memory.l1().banks(), memory.l1().banks()));
     }
+    checkPowerOfTwo(name, "instruction_cache.line_bytes", instructionCache.lineBytes());
+    check(name, "instruction_cache.line_bytes", instructionCache.lineBytes(), 8, 256);
+    checkPowerOfTwo(name, "instruction_cache.private_bytes", instructionCache.privateBytes());
+    checkPowerOfTwo(name, "instruction_cache.private_ways", instructionCache.privateWays());
+    checkPowerOfTwo(name, "instruction_cache.shared_bytes", instructionCache.sharedBytes());
+    checkPowerOfTwo(name, "instruction_cache.shared_banks", instructionCache.sharedBanks());
+    checkPowerOfTwo(name, "instruction_cache.shared_ways", instructionCache.sharedWays());
+    check(name, "dma.counters", dma.counters(), 1, 16);
+    check(name, "dma.queued_commands_per_core", dma.queuedCommandsPerCore(), 1, 64);
+    check(name, "dma.longest_burst_bytes", dma.longestBurstBytes(), 4, 1 << 16);
+    check(name, "hyper_ram.fabric_mhz", hyperRam.fabricMhz(), 1, 10_000);
   }
 
   /**
@@ -104,6 +118,12 @@ public record Chip(
             memory.weightMemory(),
             memory.hyperRam());
     return new Chip(name, cluster, changed, peripherals, timing, instructionCache, dma, hyperRam);
+  }
+
+  private static void checkPowerOfTwo(String name, String what, int value) {
+    if (Integer.bitCount(value) != 1 || value < 0) {
+      throw new ChipException("%s: %s is %d, expected a power of two".formatted(name, what, value));
+    }
   }
 
   private static void check(String name, String what, int value, int low, int high) {

@@ -58,7 +58,7 @@ class ChipTest {
             "siracusa: memory.l1.bytes is 1000, which is not a multiple of 64"
                 + " (a word in each of 16 banks)");
     assertThatThrownBy(() -> chip.withL1Bytes(-64))
-        .hasMessage("siracusa: memory.l1.bytes is -64, expected 1 to 2097152");
+        .hasMessage("siracusa: memory.l1.bytes is -64, expected 1 to 1048576");
   }
 
   @Test
@@ -91,6 +91,8 @@ class ChipTest {
         .isInstanceOf(ChipException.class)
         .hasMessageStartingWith("my.json: not valid JSON: ");
     assertThatThrownBy(() -> Chip.parse("[]", "my.json")).hasMessage("my.json: expected an object");
+    assertThatThrownBy(() -> Chip.parse(json.replace("\"banks\": 16", "\"banks\": 12"), "my.json"))
+        .hasMessage("siracusa: memory.l1.banks is 12, expected a power of two");
     Path missing = dir.resolve("none.json");
     assertThatThrownBy(() -> Chip.resolve(missing.toString()))
         .hasMessage(missing + ": no such file");
