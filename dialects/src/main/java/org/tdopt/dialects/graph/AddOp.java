@@ -42,4 +42,9 @@ public final class AddOp extends BroadcastingOp implements Commutative {
     return Broadcasting.sumTo(
         b, location(), resultGradients.getFirst(), tensor(operand(index)));
   }
+
+  @Override
+  Value scalar(Scalars s, Value l, Value r) {
+    return s.add(l, r);
+  }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -20,7 +21,7 @@ import org.tdopt.ir.type.TensorType;
 
 /** A tensor repeated to a larger shape by NumPy's rules. */
 public final class BroadcastOp extends GraphOp
-    implements Differentiable, Evaluable, FlopCount, Foldable {
+    implements Differentiable, Evaluable, FlopCount, Foldable, Structured {
   public static final OperandSlot INPUT = OperandSlot.of("input", TensorConstraints.FLOATS);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.FLOATS);
   public static final OpSpec<BroadcastOp> SPEC =
@@ -98,5 +99,12 @@ public final class BroadcastOp extends GraphOp
   @Override
   public long flops() {
     return 0;
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    return List.of(
+        new StructuredBuilder(b, location())
+            .elementwise(tensor(result(0)), operands(), (_, in) -> in.getFirst()));
   }
 }

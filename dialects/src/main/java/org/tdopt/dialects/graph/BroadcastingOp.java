@@ -4,8 +4,11 @@ import java.util.List;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
+import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
@@ -14,7 +17,8 @@ import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
 
 /** An operator on two tensors, element by element, whose operands broadcast as in NumPy. */
-abstract class BroadcastingOp extends GraphOp implements Differentiable, Evaluable, FlopCount {
+abstract class BroadcastingOp extends GraphOp
+    implements Differentiable, Evaluable, FlopCount, Structured {
   static final OperandSlot LHS = OperandSlot.of("lhs", TensorConstraints.FLOATS);
   static final OperandSlot RHS = OperandSlot.of("rhs", TensorConstraints.FLOATS);
   static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.FLOATS);
@@ -67,5 +71,16 @@ abstract class BroadcastingOp extends GraphOp implements Differentiable, Evaluab
   @Override
   public long flops() {
     return tensor(result(0)).shape().elementCount();
+  }
+
+  /** The operator on two elements, in the body of a structured operation. */
+  abstract Value scalar(Scalars s, Value l, Value r);
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    return List.of(
+        new StructuredBuilder(b, location())
+            .elementwise(
+                tensor(result(0)), operands(), (s, in) -> scalar(s, in.get(0), in.get(1))));
   }
 }

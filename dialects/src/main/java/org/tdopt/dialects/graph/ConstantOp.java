@@ -3,9 +3,11 @@ package org.tdopt.dialects.graph;
 import java.util.List;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
+import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DenseElementsAttr;
@@ -18,7 +20,8 @@ import org.tdopt.ir.trait.ConstantLike;
 import org.tdopt.ir.type.Type;
 
 /** A constant tensor. */
-public final class ConstantOp extends GraphOp implements ConstantLike, Evaluable, FlopCount {
+public final class ConstantOp extends GraphOp
+    implements ConstantLike, Evaluable, FlopCount, Structured {
   public static final PropertySlot<Attribute> VALUE = PropertySlot.of("value", Attribute.class);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.ANY);
   public static final OpSpec<ConstantOp> SPEC =
@@ -80,5 +83,11 @@ public final class ConstantOp extends GraphOp implements ConstantLike, Evaluable
   @Override
   public long flops() {
     return 0;
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    return List.of(
+        org.tdopt.dialects.arith.ConstantOp.create(b, location(), value()).result(0));
   }
 }

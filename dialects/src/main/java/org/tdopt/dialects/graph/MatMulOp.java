@@ -2,13 +2,16 @@ package org.tdopt.dialects.graph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.Location;
@@ -24,7 +27,8 @@ import org.tdopt.ir.type.Type;
  * Matrix product over the last two dimensions, either operand transposed if asked; the dimensions
  * before them count a batch of products and are the same for both operands.
  */
-public final class MatMulOp extends GraphOp implements Differentiable, Evaluable, FlopCount {
+public final class MatMulOp extends GraphOp
+    implements Differentiable, Evaluable, FlopCount, Structured {
   public static final OperandSlot LHS = OperandSlot.of("lhs", TensorConstraints.FLOATS);
   public static final OperandSlot RHS = OperandSlot.of("rhs", TensorConstraints.FLOATS);
   public static final PropertySlot<BoolAttr> TRANSPOSE_A =
@@ -140,10 +144,13 @@ public final class MatMulOp extends GraphOp implements Differentiable, Evaluable
     var g = resultGradients.getFirst();
     boolean ta = transposeA();
     boolean tb = transposeB();
-    var product =
-        index == 0
-            ? ta ? create(b, location(), rhs(), g, tb, true) : create(b, location(), g, rhs(), false, !tb)
-            : tb ? create(b, location(), g, lhs(), true, ta) : create(b, location(), lhs(), g, !ta, false);
+    var at = location();
+    MatMulOp product;
+    if (index == 0) {
+      product = ta ? create(b, at, rhs(), g, tb, true) : create(b, at, g, rhs(), false, !tb);
+    } else {
+      product = tb ? create(b, at, g, lhs(), true, ta) : create(b, at, lhs(), g, !ta, false);
+    }
     return product.result(0);
   }
 
@@ -177,5 +184,38 @@ public final class MatMulOp extends GraphOp implements Differentiable, Evaluable
   public long flops() {
     var e = extents();
     return 2L * e.batch * e.m * e.n * e.k;
+  }
+
+  /**
+   * {@code C[p, i, j] += A[p, i, k] B[p, k, j]} on zeros; a transposed operand is one whose map has
+   * its last two results exchanged.
+   */
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    var type = tensor(result(0));
+    int rank = type.rank();
+    int i = rank - 2;
+    int j = rank - 1;
+    int k = rank;
+    var maps =
+        List.of(
+            matrixMap(rank, transposeA() ? k : i, transposeA() ? i : k),
+            matrixMap(rank, transposeB() ? j : k, transposeB() ? k : j),
+            matrixMap(rank, i, j));
+    var build = new StructuredBuilder(b, location());
+    return List.of(
+        build.accumulated(
+            build.filled(type, 0),
+            operands(),
+            maps,
+            (s, sum, in) -> s.add(sum, s.mul(in.get(0), in.get(1)))));
+  }
+
+  /** All dimensions of the batch, then the two given ones, of {@code rank + 1} dimensions. */
+  private static AffineMap matrixMap(int rank, int row, int column) {
+    var positions = IntStream.range(0, rank).toArray();
+    positions[rank - 2] = row;
+    positions[rank - 1] = column;
+    return AffineMap.projection(rank + 1, positions);
   }
 }

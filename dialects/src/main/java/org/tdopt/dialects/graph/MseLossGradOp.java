@@ -3,6 +3,7 @@ package org.tdopt.dialects.graph;
 import java.util.List;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -14,7 +15,7 @@ import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.type.Type;
 
 /** Gradient of the mean squared error with respect to the prediction. */
-public final class MseLossGradOp extends GraphOp implements Evaluable, FlopCount {
+public final class MseLossGradOp extends GraphOp implements Evaluable, FlopCount, Structured {
   public static final OperandSlot PREDICTION =
       OperandSlot.of("prediction", TensorConstraints.FLOATS);
   public static final OperandSlot TARGET = OperandSlot.of("target", TensorConstraints.FLOATS);
@@ -61,5 +62,19 @@ public final class MseLossGradOp extends GraphOp implements Evaluable, FlopCount
   @Override
   public long flops() {
     return tensor(result(0)).shape().elementCount();
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    var type = tensor(result(0));
+    return List.of(
+        new StructuredBuilder(b, location())
+            .elementwise(
+                type,
+                operands(),
+                (s, in) ->
+                    s.mul(
+                        s.sub(in.get(0), in.get(1)),
+                        s.constant(2.0 / type.shape().elementCount()))));
   }
 }

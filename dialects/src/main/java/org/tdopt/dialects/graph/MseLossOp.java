@@ -4,10 +4,12 @@ import java.util.List;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
@@ -17,7 +19,8 @@ import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
 
 /** Mean over all elements of the squared difference of prediction and target. */
-public final class MseLossOp extends GraphOp implements Differentiable, Evaluable, FlopCount {
+public final class MseLossOp extends GraphOp
+    implements Differentiable, Evaluable, FlopCount, Structured {
   public static final OperandSlot PREDICTION =
       OperandSlot.of("prediction", TensorConstraints.FLOATS);
   public static final OperandSlot TARGET = OperandSlot.of("target", TensorConstraints.FLOATS);
@@ -79,5 +82,23 @@ public final class MseLossOp extends GraphOp implements Differentiable, Evaluabl
   @Override
   public long flops() {
     return 3 * tensor(get(PREDICTION)).shape().elementCount();
+  }
+
+  /** The mean is folded into the sum: {@code sum ((1/n) (y - t)) (y - t)}. */
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    var shape = tensor(get(PREDICTION)).shape();
+    var each = AffineMap.identity(shape.rank());
+    var build = new StructuredBuilder(b, location());
+    return List.of(
+        build.accumulated(
+            build.filled(tensor(result(0)), 0),
+            operands(),
+            List.of(each, each, AffineMap.projection(shape.rank())),
+            (s, sum, in) -> {
+              var difference = s.sub(in.get(0), in.get(1));
+              var scaled = s.mul(difference, s.constant(1.0 / shape.elementCount()));
+              return s.add(sum, s.mul(scaled, difference));
+            }));
   }
 }

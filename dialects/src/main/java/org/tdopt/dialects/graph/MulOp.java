@@ -43,4 +43,9 @@ public final class MulOp extends BroadcastingOp implements Commutative {
     var product = MulOp.create(b, location(), g, operand(1 - index)).result(0);
     return Broadcasting.sumTo(b, location(), product, tensor(operand(index)));
   }
+
+  @Override
+  Value scalar(Scalars s, Value l, Value r) {
+    return s.mul(l, r);
+  }
 }

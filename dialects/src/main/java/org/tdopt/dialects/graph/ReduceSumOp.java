@@ -3,14 +3,17 @@ package org.tdopt.dialects.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.attr.DenseArrayAttr;
@@ -27,7 +30,7 @@ import org.tdopt.ir.type.Type;
 
 /** Sum over some dimensions, which are dropped or kept with extent 1. */
 public final class ReduceSumOp extends GraphOp
-    implements Differentiable, Evaluable, FlopCount, Foldable {
+    implements Differentiable, Evaluable, FlopCount, Foldable, Structured {
   public static final OperandSlot INPUT = OperandSlot.of("input", TensorConstraints.FLOATS);
   public static final PropertySlot<DenseArrayAttr> DIMS =
       PropertySlot.of("dims", DenseArrayAttr.class);
@@ -140,5 +143,22 @@ public final class ReduceSumOp extends GraphOp
   @Override
   public long flops() {
     return tensor(get(INPUT)).shape().elementCount();
+  }
+
+  /** The sum over dropped dimensions; kept ones are put back with extent 1. */
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    var type = tensor(get(INPUT));
+    var dropped = TensorType.of(type.elementType(), reduced(type.shape(), dims(), false));
+    var kept =
+        IntStream.range(0, type.rank()).filter(d -> Arrays.binarySearch(dims(), d) < 0).toArray();
+    var build = new StructuredBuilder(b, location());
+    var sum =
+        build.accumulated(
+            build.filled(dropped, 0),
+            operands(),
+            List.of(AffineMap.identity(type.rank()), AffineMap.projection(type.rank(), kept)),
+            (s, accumulator, in) -> s.add(accumulator, in.getFirst()));
+    return List.of(Regrouping.reshape(b, location(), sum, tensor(result(0))));
   }
 }

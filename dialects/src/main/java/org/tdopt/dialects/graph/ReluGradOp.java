@@ -3,6 +3,7 @@ package org.tdopt.dialects.graph;
 import java.util.List;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -14,7 +15,7 @@ import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.type.Type;
 
 /** Gradient of a rectified linear unit: the gradient where its output is positive, else 0. */
-public final class ReluGradOp extends GraphOp implements Evaluable, FlopCount {
+public final class ReluGradOp extends GraphOp implements Evaluable, FlopCount, Structured {
   public static final OperandSlot GRADIENT = OperandSlot.of("gradient", TensorConstraints.FLOATS);
   public static final OperandSlot OUTPUT = OperandSlot.of("output", TensorConstraints.FLOATS);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.FLOATS);
@@ -22,7 +23,7 @@ public final class ReluGradOp extends GraphOp implements Evaluable, FlopCount {
       OpSpec.of("graph.relu_grad", ReluGradOp::new, GRADIENT, OUTPUT, RESULT)
           .infers(ReluGradOp::infer)
           .format("$gradient `,` $output attr-dict `:` functional-type(operands, results)")
-          .summary("the gradient where the output of a rectified linear unit is positive, else zero")
+          .summary("the gradient where a rectified linear unit's output is positive, else zero")
           .example(
               """
               func.func @example(%g: tensor<2x3xf32>, %y: tensor<2x3xf32>) -> tensor<2x3xf32> {
@@ -59,5 +60,15 @@ public final class ReluGradOp extends GraphOp implements Evaluable, FlopCount {
   @Override
   public long flops() {
     return tensor(result(0)).shape().elementCount();
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    return List.of(
+        new StructuredBuilder(b, location())
+            .elementwise(
+                tensor(result(0)),
+                operands(),
+                (s, in) -> s.ifPositive(in.get(1), in.get(0), s.constant(0))));
   }
 }

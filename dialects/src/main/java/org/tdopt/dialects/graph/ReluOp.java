@@ -4,6 +4,7 @@ import java.util.List;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -14,7 +15,8 @@ import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.ResultSlot;
 
 /** Rectified linear unit: {@code max(x, 0)} of each element. */
-public final class ReluOp extends GraphOp implements Differentiable, Evaluable, FlopCount {
+public final class ReluOp extends GraphOp
+    implements Differentiable, Evaluable, FlopCount, Structured {
   public static final OperandSlot INPUT = OperandSlot.of("input", TensorConstraints.FLOATS);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.FLOATS);
   public static final OpSpec<ReluOp> SPEC =
@@ -65,5 +67,13 @@ public final class ReluOp extends GraphOp implements Differentiable, Evaluable, 
   @Override
   public long flops() {
     return tensor(result(0)).shape().elementCount();
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    return List.of(
+        new StructuredBuilder(b, location())
+            .elementwise(
+                tensor(result(0)), operands(), (s, in) -> s.max(in.getFirst(), s.constant(0))));
   }
 }

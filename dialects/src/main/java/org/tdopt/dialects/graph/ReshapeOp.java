@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -20,7 +21,7 @@ import org.tdopt.ir.type.TensorType;
 
 /** The same elements in row-major order under another shape. */
 public final class ReshapeOp extends GraphOp
-    implements Differentiable, Evaluable, FlopCount, Foldable {
+    implements Differentiable, Evaluable, FlopCount, Foldable, Structured {
   public static final OperandSlot INPUT = OperandSlot.of("input", TensorConstraints.FLOATS);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.FLOATS);
   public static final OpSpec<ReshapeOp> SPEC =
@@ -98,5 +99,10 @@ public final class ReshapeOp extends GraphOp
   @Override
   public long flops() {
     return 0;
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    return List.of(Regrouping.reshape(b, location(), get(INPUT), tensor(result(0))));
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -20,7 +21,7 @@ import org.tdopt.ir.trait.Foldable;
 
 /** Product of a tensor and a constant. */
 public final class ScaleOp extends GraphOp
-    implements Differentiable, Evaluable, FlopCount, Foldable {
+    implements Differentiable, Evaluable, FlopCount, Foldable, Structured {
   public static final OperandSlot INPUT = OperandSlot.of("input", TensorConstraints.FLOATS);
   public static final PropertySlot<FloatAttr> FACTOR = PropertySlot.of("factor", FloatAttr.class);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.FLOATS);
@@ -80,5 +81,15 @@ public final class ScaleOp extends GraphOp
   @Override
   public long flops() {
     return tensor(result(0)).shape().elementCount();
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    return List.of(
+        new StructuredBuilder(b, location())
+            .elementwise(
+                tensor(result(0)),
+                operands(),
+                (s, in) -> s.mul(in.getFirst(), s.constant(factor()))));
   }
 }

@@ -3,6 +3,7 @@ package org.tdopt.dialects.graph;
 import java.util.List;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -16,7 +17,7 @@ import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.type.Type;
 
 /** One step of stochastic gradient descent: {@code parameter - lr * gradient}. */
-public final class SgdOp extends GraphOp implements Evaluable, FlopCount {
+public final class SgdOp extends GraphOp implements Evaluable, FlopCount, Structured {
   public static final OperandSlot PARAMETER =
       OperandSlot.of("parameter", TensorConstraints.FLOATS);
   public static final OperandSlot GRADIENT = OperandSlot.of("gradient", TensorConstraints.FLOATS);
@@ -71,5 +72,15 @@ public final class SgdOp extends GraphOp implements Evaluable, FlopCount {
   @Override
   public long flops() {
     return 2 * tensor(result(0)).shape().elementCount();
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    return List.of(
+        new StructuredBuilder(b, location())
+            .elementwise(
+                tensor(result(0)),
+                operands(),
+                (s, in) -> s.sub(in.get(0), s.mul(in.get(1), s.constant(learningRate())))));
   }
 }

@@ -3,10 +3,12 @@ package org.tdopt.dialects.graph;
 import java.util.List;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
@@ -14,7 +16,8 @@ import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.type.Type;
 
 /** Gradient of the softmax cross-entropy with respect to the logits. */
-public final class SoftmaxCrossEntropyGradOp extends GraphOp implements Evaluable, FlopCount {
+public final class SoftmaxCrossEntropyGradOp extends GraphOp
+    implements Evaluable, FlopCount, Structured {
   public static final OperandSlot LOGITS = OperandSlot.of("logits", TensorConstraints.MATRIX);
   public static final OperandSlot LABELS = OperandSlot.of("labels", TensorConstraints.LABELS);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.MATRIX);
@@ -75,5 +78,23 @@ public final class SoftmaxCrossEntropyGradOp extends GraphOp implements Evaluabl
   public long flops() {
     var shape = tensor(get(LOGITS)).shape();
     return 2 * shape.elementCount() + shape.dim(0);
+  }
+
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    var type = tensor(result(0));
+    var build = new StructuredBuilder(b, location());
+    var softmax = SoftmaxRows.of(build, get(LOGITS));
+    var row = AffineMap.projection(2, 0);
+    return List.of(
+        build.mapped(
+            type,
+            List.of(get(LOGITS), get(LABELS), softmax.maxima(), softmax.sums()),
+            List.of(AffineMap.identity(2), row, row, row),
+            (s, in) -> {
+              var probability = s.div(s.exp(s.sub(in.get(0), in.get(2))), in.get(3));
+              var expected = s.ifIndexIs(1, in.get(1), s.constant(1), s.constant(0));
+              return s.mul(s.sub(probability, expected), s.constant(1.0 / type.dim(0)));
+            }));
   }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
@@ -22,7 +24,7 @@ import org.tdopt.ir.type.Type;
  * {@code logits [B, C]}, {@code labels [B]} in {@code 0..C-1}.
  */
 public final class SoftmaxCrossEntropyOp extends GraphOp
-    implements Differentiable, Evaluable, FlopCount {
+    implements Differentiable, Evaluable, FlopCount, Structured {
   public static final OperandSlot LOGITS = OperandSlot.of("logits", TensorConstraints.MATRIX);
   public static final OperandSlot LABELS = OperandSlot.of("labels", TensorConstraints.LABELS);
   public static final ResultSlot LOSS = ResultSlot.of("loss", TensorConstraints.SCALAR);
@@ -135,5 +137,34 @@ public final class SoftmaxCrossEntropyOp extends GraphOp
   public long flops() {
     var shape = tensor(get(LOGITS)).shape();
     return 4 * shape.elementCount() + 4 * shape.dim(0);
+  }
+
+  /**
+   * Row maxima and sums, then {@code log sum exp} of each row, then the mean over the rows of its
+   * difference to the logit at the label.
+   */
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    var rows = tensor(get(LOGITS)).dim(0);
+    var build = new StructuredBuilder(b, location());
+    var softmax = SoftmaxRows.of(build, get(LOGITS));
+    var logSum =
+        build.elementwise(
+            softmax.type(),
+            List.of(softmax.maxima(), softmax.sums()),
+            (s, in) -> s.add(in.get(0), s.log(in.get(1))));
+    return List.of(
+        build.accumulated(
+            build.filled(tensor(result(0)), 0),
+            List.of(get(LOGITS), get(LABELS), logSum),
+            List.of(
+                AffineMap.identity(2),
+                AffineMap.projection(2, 0),
+                AffineMap.projection(2, 0),
+                AffineMap.projection(2)),
+            (s, sum, in) -> {
+              var loss = s.mul(s.sub(in.get(2), in.get(0)), s.constant(1.0 / rows));
+              return s.add(sum, s.ifIndexIs(1, in.get(1), loss, s.constant(0)));
+            }));
   }
 }

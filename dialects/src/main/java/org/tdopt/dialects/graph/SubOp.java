@@ -42,4 +42,9 @@ public final class SubOp extends BroadcastingOp {
     var signed = index == 0 ? g : ScaleOp.create(b, location(), g, -1).result(0);
     return Broadcasting.sumTo(b, location(), signed, tensor(operand(index)));
   }
+
+  @Override
+  Value scalar(Scalars s, Value l, Value r) {
+    return s.sub(l, r);
+  }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
+import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.diag.DiagnosticException;
@@ -24,9 +26,9 @@ import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
 
-/** Dimensions permuted: dimension {@code i} of the result is {@code permutation[i]} of the input. */
+/** Dimensions permuted: dimension i of the result is {@code permutation[i]} of the input. */
 public final class TransposeOp extends GraphOp
-    implements Differentiable, Evaluable, FlopCount, Foldable {
+    implements Differentiable, Evaluable, FlopCount, Foldable, Structured {
   public static final OperandSlot INPUT = OperandSlot.of("input", TensorConstraints.FLOATS);
   public static final PropertySlot<DenseArrayAttr> PERMUTATION =
       PropertySlot.of("permutation", DenseArrayAttr.class);
@@ -114,5 +116,22 @@ public final class TransposeOp extends GraphOp
   @Override
   public long flops() {
     return 0;
+  }
+
+  /** Reads the input at the permuted index: its map is the inverse permutation. */
+  @Override
+  public List<Value> toStructured(OpBuilder b) {
+    var forward = permutation();
+    var inverse = new int[forward.length];
+    for (int i = 0; i < forward.length; i++) {
+      inverse[(int) forward[i]] = i;
+    }
+    return List.of(
+        new StructuredBuilder(b, location())
+            .mapped(
+                tensor(result(0)),
+                operands(),
+                List.of(AffineMap.projection(inverse.length, inverse)),
+                (_, in) -> in.getFirst()));
   }
 }

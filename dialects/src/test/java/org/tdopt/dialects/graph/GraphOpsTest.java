@@ -47,6 +47,11 @@ class GraphOpsTest {
     return List.copyOf(block.arguments());
   }
 
+  private static FuncOp function(ModuleOp module, Type... operands) {
+    var type = new FunctionType(List.of(operands), List.of());
+    return FuncOp.create(module.builder(), AT, "f", type);
+  }
+
   private static float[] evaluate(Operation op, TensorData... operands) {
     return ((TensorData.F32) ((Evaluable) op).evaluate(List.of(operands)).getFirst()).values();
   }
@@ -54,7 +59,7 @@ class GraphOpsTest {
   /** Messages about an operator made with exactly these types. */
   private static List<String> faults(OpState state, Type... operands) {
     var module = ModuleOp.create(AT);
-    var func = FuncOp.create(module.builder(), AT, "f", new FunctionType(List.of(operands), List.of()));
+    var func = function(module, operands);
     state.operands(func.arguments().toArray(Value[]::new));
     OpBuilder.atEnd(func.entry()).insert(MatMulOp.SPEC.make(state));
     ReturnOp.create(OpBuilder.atEnd(func.entry()), AT, List.of());
@@ -90,7 +95,7 @@ class GraphOpsTest {
   void parametersAreVerifiedWhereTheyAreUsed() {
     var module = ModuleOp.create(AT);
     var w = ParameterOp.create(module.builder(), AT, "w", DenseElementsAttr.splat(f32(2), 0), true);
-    var func = FuncOp.create(module.builder(), AT, "f", new FunctionType(List.of(), List.of()));
+    var func = function(module);
     var b = OpBuilder.atEnd(func.entry());
     var load = LoadParameterOp.create(b, AT, w);
     StoreParameterOp.create(b, AT, w, load.result(0));
@@ -168,7 +173,7 @@ class GraphOpsTest {
     assertThat(loss.flops() + slope.flops()).isEqualTo(4 * 16 * 640);
     assertThat(SgdOp.create(b, AT, v.get(2), v.get(2), 0.1).flops()).isEqualTo(2 * 640);
     var module = ModuleOp.create(AT);
-    var func = FuncOp.create(module.builder(), AT, "f", new FunctionType(List.of(f32(4)), List.of()));
+    var func = function(module, f32(4));
     for (int i = 0; i < 3; i++) {
       ReluOp.create(OpBuilder.atEnd(func.entry()), AT, func.argument(0));
     }

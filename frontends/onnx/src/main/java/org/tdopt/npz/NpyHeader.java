@@ -36,7 +36,9 @@ record NpyHeader(NpyType type, boolean fortranOrder, long[] shape) {
             skipSpace();
             if (peek() != '\'' && peek() != '"') {
               throw new NpzException(
-                  "array '" + array + "' has a structured type; plain floats and integers are read");
+                  "array '"
+                      + array
+                      + "' has a structured type; plain floats and integers are read");
             }
             type = NpyType.of(array, string());
           }

@@ -31,7 +31,7 @@ import org.tdopt.onnx.proto.GraphProto;
 import org.tdopt.onnx.proto.NodeProto;
 import org.tdopt.onnx.proto.ValueInfoProto;
 
-/** The import of one graph. Errors of inputs, initializers and nodes are all reported in one run. */
+/** The import of one graph. All errors of inputs, initializers and nodes are reported. */
 final class GraphImport {
   private final GraphProto graph;
   private final ImportOptions options;

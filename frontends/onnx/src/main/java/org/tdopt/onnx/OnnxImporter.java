@@ -14,7 +14,7 @@ import org.tdopt.onnx.proto.ModelProto;
 
 /**
  * Reads an ONNX model into a module: a {@code graph.parameter} per float initializer, in the order
- * of the file, and the graph as {@code @forward}. The names of inputs and outputs are the attributes
+ * of the file, and the graph as {@code @forward}. The names of inputs and outputs are attributes
  * {@code onnx.name} of arguments and results; node names are locations.
  */
 public final class OnnxImporter {
@@ -24,7 +24,7 @@ public final class OnnxImporter {
   /** The attribute of an argument or result that holds its name in the model. */
   public static final String NAME_ATTRIBUTE = "onnx.name";
 
-  /** What the reader does not support below: the operators' present signatures came with it. */
+  /** Older operator sets give some operators other signatures. */
   private static final long OLDEST_OPERATOR_SET = 7;
 
   private OnnxImporter() {}

@@ -84,7 +84,8 @@ final class OnnxNode {
   boolean hasBrokenInput() {
     return proto.getInputList().stream()
         .filter(n -> !n.isEmpty())
-        .anyMatch(n -> resolver.resolve(n, body, location()).orElse(null) == Imported.Broken.BROKEN);
+        .flatMap(n -> resolver.resolve(n, body, location()).stream())
+        .anyMatch(Imported.Broken.BROKEN::equals);
   }
 
   Imported input(int i) {

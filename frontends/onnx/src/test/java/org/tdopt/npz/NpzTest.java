@@ -10,7 +10,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class NpzTest {
     try (var zip = new ZipOutputStream(bytes)) {
       var entry = new ZipEntry(name);
       if (method == ZipEntry.STORED) {
-        var crc = new java.util.zip.CRC32();
+        var crc = new CRC32();
         crc.update(content);
         entry.setCrc(crc.getValue());
         entry.setSize(content.length);
@@ -52,6 +54,10 @@ class NpzTest {
       zip.closeEntry();
     }
     return Files.write(folder.resolve("a.npz"), bytes.toByteArray());
+  }
+
+  private static long[] integers(byte[] npy) throws IOException {
+    return ((NpzArray.Integers) NpzReader.array("x", npy)).values();
   }
 
   @Test
@@ -71,12 +77,9 @@ class NpzTest {
   @Test
   void readsIntegersAndBooleans() throws IOException {
     byte[] data = {-1, 0, 1, 0};
-    assertThat(((NpzArray.Integers) NpzReader.array("x", npy("|i1", false, "(4,)", data))).values())
-        .containsExactly(-1, 0, 1, 0);
-    assertThat(((NpzArray.Integers) NpzReader.array("x", npy("<u2", false, "(2,)", data))).values())
-        .containsExactly(255, 1);
-    assertThat(((NpzArray.Integers) NpzReader.array("x", npy("|b1", false, "(2, 2)", data))).values())
-        .containsExactly(255, 0, 1, 0);
+    assertThat(integers(npy("|i1", false, "(4,)", data))).containsExactly(-1, 0, 1, 0);
+    assertThat(integers(npy("<u2", false, "(2,)", data))).containsExactly(255, 1);
+    assertThat(integers(npy("|b1", false, "(2, 2)", data))).containsExactly(255, 0, 1, 0);
   }
 
   @Test
@@ -131,9 +134,8 @@ class NpzTest {
         .hasMessage("array 'x' does not begin as an .npy file does");
     assertThatThrownBy(() -> NpzReader.array("x", npy("<f4", false, "(3, 2)", new byte[20])))
         .hasMessage("array 'x' of shape (3, 2) needs 24 bytes, but holds 20");
-    assertThatThrownBy(
-            () -> NpzReader.array("x", npy("<f4", false, "(99999999999, 99999999999)", new byte[4])))
-        .hasMessageContaining("needs");
+    var huge = npy("<f4", false, "(99999999999, 99999999999)", new byte[4]);
+    assertThatThrownBy(() -> NpzReader.array("x", huge)).hasMessageContaining("needs");
     assertThatThrownBy(() -> NpzReader.array("x", npy("|O", false, "()", new byte[8])))
         .hasMessage(
             "array 'x' has the element type '|O'; floats of 2, 4 and 8 bytes, integers and"
@@ -149,7 +151,7 @@ class NpzTest {
             () -> NpzReader.array("x", npy("<f4", false, "(-3,)", new byte[0])))
         .hasMessage("array 'x' has a malformed header: 'shape' must be a tuple of counts");
     var cut = npy("<f4", false, "(1,)", new byte[0]);
-    assertThatThrownBy(() -> NpzReader.array("x", java.util.Arrays.copyOf(cut, 20)))
+    assertThatThrownBy(() -> NpzReader.array("x", Arrays.copyOf(cut, 20)))
         .hasMessage("array 'x' ends within its header");
   }
 }

@@ -6,6 +6,7 @@ import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,12 +76,15 @@ class OnnxImporterTest {
                 .output("z", "N", 4),
             ImportOptions.ofBatch(5));
     var parameters = module.collect(ParameterOp.class);
-    assertThat(parameters).extracting(ParameterOp::symbolName)
+    assertThat(parameters)
+        .extracting(ParameterOp::symbolName)
         .containsExactly("fc_weight", "fc_weight_0");
-    assertThat(parameters).extracting(ParameterOp::displayName)
+    assertThat(parameters)
+        .extracting(ParameterOp::displayName)
         .containsExactly("fc.weight", "fc_weight");
     assertThat(parameters).allMatch(ParameterOp::isTrainable);
-    assertThat(TensorData.ofConstant(parameters.getFirst().value()).toDoubles()).startsWith(0, 1, 2);
+    assertThat(TensorData.ofConstant(parameters.getFirst().value()).toDoubles())
+        .startsWith(0, 1, 2);
     assertThat(ops(module))
         .containsExactly(
             "graph.load_parameter",
@@ -177,11 +181,9 @@ class OnnxImporterTest {
   void convertsFloatTypes() {
     var half = Models.tensor("h", DataType.FLOAT16, 2).addInt32Data(0x3c00).addInt32Data(0xc000);
     var brain =
-        Models.tensor("b", DataType.BFLOAT16, 1).setRawData(ByteString.copyFrom(new byte[] {
-          (byte) 0x80, 0x3f
-        }));
-    var wide =
-        ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putDouble(0.1).rewind();
+        Models.tensor("b", DataType.BFLOAT16, 1)
+            .setRawData(ByteString.copyFrom(new byte[] {(byte) 0x80, 0x3f}));
+    var wide = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putDouble(0.1).rewind();
     var doubles = Models.tensor("d", DataType.DOUBLE).setRawData(ByteString.copyFrom(wide));
     var module =
         imported(
@@ -226,7 +228,12 @@ class OnnxImporterTest {
     var model = new Models().input("x", 1).output("y");
     model
         .graph()
-        .addNode(NodeProto.newBuilder().setOpType("Relu").setDomain("z").addInput("x").addOutput("y"));
+        .addNode(
+            NodeProto.newBuilder()
+                .setOpType("Relu")
+                .setDomain("z")
+                .addInput("x")
+                .addOutput("y"));
     assertThat(messages(model).getFirst())
         .startsWith("node 'y' (Relu): the operator of the domain 'z' is not supported; supported");
   }
@@ -236,7 +243,7 @@ class OnnxImporterTest {
     assertThat(messages("hello world".getBytes(StandardCharsets.UTF_8), ImportOptions.DEFAULT))
         .containsExactly("not an ONNX model, or a truncated one: it is no protocol buffer");
     var whole = new Models().input("x", 1).floats("w", 100).node("Add", "x w", "y").output("y");
-    var cut = java.util.Arrays.copyOf(whole.bytes(), whole.bytes().length / 2);
+    var cut = Arrays.copyOf(whole.bytes(), whole.bytes().length / 2);
     assertThat(messages(cut, ImportOptions.DEFAULT))
         .contains("not an ONNX model, or a truncated one: it is no protocol buffer");
     assertThat(messages(new byte[0], ImportOptions.DEFAULT))

@@ -36,7 +36,9 @@ public record AutodiffPass() implements Pass<ModuleOp> {
         || !(end.operand(0).type() instanceof TensorType type)
         || type.rank() != 0) {
       context.error(
-          step, "must return a loss of rank 0 alone, but returns %s", step.functionType().results());
+          step,
+          "must return a loss of rank 0 alone, but returns %s",
+          step.functionType().results());
       return;
     }
     var trainable =

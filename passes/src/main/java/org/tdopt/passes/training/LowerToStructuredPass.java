@@ -4,6 +4,7 @@ import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.Structured;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.Operation;
 import org.tdopt.ir.pass.Pass;
 import org.tdopt.ir.pass.PassContext;
 import org.tdopt.ir.pass.PassInfo;
@@ -19,7 +20,7 @@ public record LowerToStructuredPass() implements Pass<FuncOp> {
   @Override
   public void run(FuncOp func, PassContext context) {
     for (var op : func.collect(Evaluable.class)) {
-      var operation = (org.tdopt.ir.Operation) op;
+      var operation = (Operation) op;
       context
           .require(operation, Structured.class)
           .ifPresent(
