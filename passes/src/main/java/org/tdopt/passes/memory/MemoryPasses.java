@@ -8,6 +8,6 @@ import org.tdopt.ir.pass.PassProvider;
 public final class MemoryPasses implements PassProvider {
   @Override
   public List<Class<? extends Pass<?>>> passes() {
-    return List.of(BufferizePass.class, PromotePass.class);
+    return List.of(BufferizePass.class, PlanMemoryPass.class, PromotePass.class);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tdopt.passes.memory;
+
+import org.jspecify.annotations.NullMarked;
