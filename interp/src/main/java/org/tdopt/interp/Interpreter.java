@@ -9,10 +9,16 @@ import org.tdopt.ir.diag.DiagnosticException;
 /** Executes modules of every level above the machine. */
 public final class Interpreter {
   private final InterpreterOptions options;
-  private final TranslatorTable table = TranslatorTable.load();
+  private final TranslatorTable table;
 
   public Interpreter(InterpreterOptions options) {
+    this(options, Interpreter.class.getClassLoader());
+  }
+
+  /** An interpreter with the translators that this loader's {@code TranslatorProvider}s add. */
+  public Interpreter(InterpreterOptions options, ClassLoader loader) {
     this.options = options;
+    table = TranslatorTable.load(loader);
   }
 
   /**

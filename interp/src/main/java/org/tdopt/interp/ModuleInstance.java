@@ -10,7 +10,10 @@ import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.type.ShapedType;
 
-/** A loaded module: its functions can be called, and what its symbols hold persists between calls. */
+/**
+ * A loaded module: its functions can be called, and what its symbols hold persists between calls.
+ * One thread at a time may use it.
+ */
 public final class ModuleInstance {
   private final ModuleTranslation module;
 

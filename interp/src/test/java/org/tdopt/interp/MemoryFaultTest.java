@@ -1,8 +1,10 @@
 package org.tdopt.interp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.tdopt.interp.TestModules.floats;
+import static org.tdopt.interp.TestModules.integer;
 import static org.tdopt.interp.TestModules.parse;
 import static org.tdopt.interp.TestModules.vector;
 
@@ -286,5 +288,33 @@ class MemoryFaultTest {
         """;
     var module = new Interpreter(InterpreterOptions.DEFAULT.withChecks(false)).load(parse(text));
     assertThat(module.call("f", List.of()).getFirst().get(0)).isZero();
+  }
+
+  /** A fault leaves copies in flight; the next call starts afresh, and fails in the same way. */
+  @Test
+  void faultsDoNotOutliveTheirCall() {
+    var module =
+        Interpreter.instantiate(
+            parse(
+                """
+                memref.global @g : memref<2xf32, "L2"> = dense<1.0>
+                func.func @f(%stop: i1) {
+                  %c0 = arith.constant 0 : index
+                  %one = arith.constant 1.0 : f32
+                  %g = memref.get_global @g : memref<2xf32, "L2">
+                  %a = memref.alloc() {tdopt.offset = 0 : i64} : memref<2xf32, "L1">
+                  %t = dma.start %g, %a : memref<2xf32, "L2">, memref<2xf32, "L1">
+                  scf.if %stop {
+                    memref.store %one, %g[%c0] : memref<2xf32, "L2">
+                  }
+                  dma.wait %t
+                  memref.store %one, %g[%c0] : memref<2xf32, "L2">
+                  func.return
+                }
+                """));
+    var message = "'memref.store' writes element [0] of @g, the source of a copy that is not finished";
+    assertThatThrownBy(() -> module.call("f", List.of(integer(1)))).hasMessage(message);
+    assertThat(module.call("f", List.of(integer(0)))).isEmpty();
+    assertThatThrownBy(() -> module.call("f", List.of(integer(1)))).hasMessage(message);
   }
 }

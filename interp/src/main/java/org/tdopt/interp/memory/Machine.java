@@ -81,14 +81,17 @@ public final class Machine {
     permanentBuffers = buffers.size();
   }
 
-  /** Forgets the buffers and copies of the call before. */
+  /** Forgets the buffers and copies of the call before, which a fault may have ended. */
   public void beginCall() {
     epoch++;
-    transfers.clear();
     freed.clear();
     if (configuration.checks()) {
       spaces.values().forEach(m -> m.forget(permanentBuffers + 1));
+      if (!transfers.isEmpty()) {
+        buffers.subList(0, permanentBuffers).forEach(b -> b.memory().forget(permanentBuffers + 1));
+      }
     }
+    transfers.clear();
     buffers.subList(permanentBuffers, buffers.size()).clear();
   }
 

@@ -17,6 +17,10 @@ public final class Transfers {
     inFlight.remove(transfer);
   }
 
+  boolean isEmpty() {
+    return inFlight.isEmpty();
+  }
+
   void clear() {
     inFlight.clear();
   }

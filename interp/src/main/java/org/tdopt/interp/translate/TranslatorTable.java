@@ -39,10 +39,10 @@ public final class TranslatorTable {
     perCore = Set.copyOf(builder.perCore);
   }
 
-  /** The table of all providers on the class path. */
-  public static TranslatorTable load() {
+  /** The table of all providers that the loader finds. */
+  public static TranslatorTable load(ClassLoader loader) {
     var builder = new Builder();
-    ServiceLoader.load(TranslatorProvider.class).forEach(p -> p.register(builder));
+    ServiceLoader.load(TranslatorProvider.class, loader).forEach(p -> p.register(builder));
     return new TranslatorTable(builder);
   }
 
