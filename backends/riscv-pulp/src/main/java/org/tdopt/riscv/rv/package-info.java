@@ -1,0 +1,5 @@
+/** The rv dialect: RV32IMFC and Xpulp instructions in SSA form, with structured control. */
+@NullMarked
+package org.tdopt.riscv.rv;
+
+import org.jspecify.annotations.NullMarked;
