@@ -30,8 +30,7 @@ final class Latencies {
       case MUL -> timing.multiply() + timing.multiplyUsePenalty();
       case MULH, MULHSU, MULHU -> timing.multiplyHigh();
       case DIV, DIVU, REM, REMU -> timing.divideLongest();
-      case FDIV_S -> timing.floatDivide();
-      case FSQRT_S -> timing.floatSquareRoot();
+      case FDIV_S, FSQRT_S -> timing.floatDivide();
       default -> 1;
     };
   }
