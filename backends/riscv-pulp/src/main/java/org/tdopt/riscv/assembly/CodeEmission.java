@@ -104,7 +104,8 @@ public final class CodeEmission {
     for (var operand : op.opcode().operands()) {
       switch (operand) {
         case RD, FD -> operands.add(number(op.result(0)));
-        case ROUNDING_MODE -> {}
+        case ROUNDING_MODE ->
+            op.getOptional(InstructionOp.ROUNDING).ifPresent(r -> operands.add(r.intValue()));
         default -> {
           if (operand.isRegister()) {
             operands.add(number(op.operand(source++)));

@@ -51,6 +51,9 @@ final class BootCode {
   private static final int STARTED = 8;
   static final int FRAME_BYTES = 16;
 
+  /** What the subroutines called from the step loop need. */
+  static final int CALL_BYTES = 16;
+
   private final AsmBuilder out;
   private final Chip chip;
   private final StepPlan plan;

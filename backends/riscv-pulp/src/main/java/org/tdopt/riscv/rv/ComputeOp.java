@@ -18,7 +18,7 @@ public final class ComputeOp extends InstructionOp implements Pure {
   public static final OperandSlot SOURCES = OperandSlot.variadic("sources", RegisterType.ANY);
   public static final ResultSlot RESULT = ResultSlot.of("result", RegisterType.ANY);
   public static final OpSpec<ComputeOp> SPEC =
-      OpSpec.of("rv.compute", ComputeOp::new, SOURCES, OPCODE, IMMEDIATE, RESULT)
+      OpSpec.of("rv.compute", ComputeOp::new, SOURCES, OPCODE, IMMEDIATE, ROUNDING, RESULT)
           .assembly(new InstructionAssembly<>())
           .summary("An instruction that computes a register from registers and an immediate.")
           .example(

@@ -19,6 +19,9 @@ public abstract class InstructionOp extends Operation {
       PropertySlot.of("opcode", OpcodeAttr.class);
   public static final PropertySlot<IntegerAttr> IMMEDIATE =
       PropertySlot.optional("immediate", IntegerAttr.class);
+  /** Number of the rounding mode where it is not the dynamic one. */
+  public static final PropertySlot<IntegerAttr> ROUNDING =
+      PropertySlot.optional("rounding", IntegerAttr.class);
 
   protected InstructionOp(OpSpec<?> spec, OpState state) {
     super(spec, state);
