@@ -72,6 +72,7 @@ public final class L2Layout {
 
   List<ElfSymbol> symbols() {
     return blocks.stream()
+        .filter(b -> b.bytes() > 0)
         .map(b -> new ElfSymbol(b.name(), b.address(), b.bytes(), false))
         .toList();
   }

@@ -28,6 +28,12 @@ final class CopyInsertion {
     }
     function.walk(LoopOp.class, CopyInsertion::isolate);
     function.walk(IfOp.class, CopyInsertion::isolate);
+    // What was only made to be repeated elsewhere is not needed any more.
+    for (var op : function.collect(Operation.class)) {
+      if (Rematerialization.isPossible(op) && !op.hasUses()) {
+        op.erase();
+      }
+    }
   }
 
   private static void isolate(LoopOp loop) {

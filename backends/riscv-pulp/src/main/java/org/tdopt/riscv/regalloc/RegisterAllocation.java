@@ -8,6 +8,7 @@ import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.DiagnosticSink;
 import org.tdopt.riscv.liveness.Liveness;
+import org.tdopt.riscv.rv.CopyOp;
 import org.tdopt.riscv.rv.FuncOp;
 import org.tdopt.riscv.rv.RegisterType;
 import org.tdopt.target.RegisterFile;
@@ -47,6 +48,7 @@ public final class RegisterAllocation {
       var spilled = Assignment.run(ranges, liveness, banks);
       if (spilled.isEmpty()) {
         assign(ranges);
+        removeCopies(function);
         return Optional.of(spilling.result());
       }
       spilled.forEach(spilling::spill);
@@ -64,6 +66,16 @@ public final class RegisterAllocation {
     }
     throw new IllegalStateException(
         "no registers for '" + function.symbolName() + "' after " + MOST_ROUNDS + " rounds");
+  }
+
+  /** Removes copies of a register to itself. */
+  private static void removeCopies(FuncOp function) {
+    for (var copy : function.collect(CopyOp.class)) {
+      if (copy.source().type().equals(copy.result(0).type())) {
+        copy.result(0).replaceAllUsesWith(copy.source());
+        copy.erase();
+      }
+    }
   }
 
   private static void assign(List<LiveRange> ranges) {
