@@ -11,8 +11,10 @@ import java.util.List;
  *     such attributes is the loss
  * @param steps how often the function is called
  * @param inputs data of each input
+ * @param printCycles whether a line with its cycles follows the line of each step
  */
-public record ProgramOptions(String entry, int steps, List<Input> inputs) {
+public record ProgramOptions(
+    String entry, int steps, List<Input> inputs, boolean printCycles) {
   /** The argument attribute that marks a result. */
   public static final String RESULT = "tdopt.result";
 
@@ -34,6 +36,11 @@ public record ProgramOptions(String entry, int steps, List<Input> inputs) {
     public int rowBytes() {
       return Math.toIntExact(rows.byteSize() / count);
     }
+  }
+
+  /** Options that print no cycles, so that every simulator prints the same. */
+  public ProgramOptions(String entry, int steps, List<Input> inputs) {
+    this(entry, steps, inputs, false);
   }
 
   public ProgramOptions {

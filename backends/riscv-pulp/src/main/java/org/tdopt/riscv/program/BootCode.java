@@ -156,6 +156,9 @@ final class BootCode {
     out.emit(Opcode.ADD, T4, T4, T2);
     store(T0, 0, T4);
     plan.loss().ifPresent(this::printLoss);
+    if (plan.printCycles()) {
+      printCycles();
+    }
     out.label(".next_step");
     load(T0, STEP, SP);
     out.emit(Opcode.ADDI, T0, T0, 1);
@@ -199,6 +202,20 @@ final class BootCode {
     out.loadImmediate(T0, loss.address());
     load(A0, 0, T0);
     printing.hex();
+    printing.text("\n");
+  }
+
+  private void printCycles() {
+    printing.text("step ");
+    load(A0, STEP, SP);
+    printing.decimal();
+    printing.text(" cycles ");
+    load(T3, STEP, SP);
+    out.emit(Opcode.SLLI, T2, T3, 2);
+    out.loadImmediate(T0, plan.cyclesAddress());
+    out.emit(Opcode.ADD, T0, T0, T2);
+    load(A0, 0, T0);
+    printing.decimal();
     printing.text("\n");
   }
 

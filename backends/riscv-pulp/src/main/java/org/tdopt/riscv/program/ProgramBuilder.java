@@ -304,6 +304,7 @@ public final class ProgramBuilder {
         passedArguments,
         statusAddress,
         cyclesAddress,
+        options.printCycles(),
         loss,
         parameters,
         outputs,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param arguments what each call passes, in registers a0, a1, ...
  * @param statusAddress a word the program sets to its exit status when it is done
  * @param cyclesAddress a word per step for its cycles
+ * @param printCycles whether each step's cycles are printed
  * @param loss the loss to print and keep after each step
  * @param parameters whose checksum is printed at the end
  * @param outputs whose checksums are printed at the end
@@ -27,6 +28,7 @@ record StepPlan(
     List<Argument> arguments,
     int statusAddress,
     int cyclesAddress,
+    boolean printCycles,
     Optional<Loss> loss,
     List<Area> parameters,
     List<Area> outputs,

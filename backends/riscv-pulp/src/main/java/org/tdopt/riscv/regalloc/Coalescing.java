@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.riscv.liveness.Liveness;
+import org.tdopt.riscv.rv.ComputeOp;
 import org.tdopt.riscv.rv.CopyOp;
 import org.tdopt.riscv.rv.FuncOp;
 import org.tdopt.riscv.rv.IfOp;
@@ -39,6 +41,7 @@ final class Coalescing {
     }
     function.walk(coalescing::tie);
     coalescing.removeCopies();
+    function.walk(ComputeOp.class, coalescing::accumulate);
     return liveness.values().stream().map(coalescing.ranges::get).distinct().toList();
   }
 
@@ -88,6 +91,30 @@ final class Coalescing {
           a.fixed() != RegisterType.UNASSIGNED && b.fixed() != RegisterType.UNASSIGNED;
       if (a != b && !bothFixed && !a.overlaps(b)) {
         merge(copy.source(), copy.result(0));
+      }
+    }
+  }
+
+  /**
+   * A result takes over the register of a carried value that it uses up. So a chain of updates of a
+   * carried value stays in one register for the whole loop.
+   */
+  private void accumulate(ComputeOp op) {
+    var result = range(op.result(0));
+    for (var operand : op.operands()) {
+      if (operand.definingOp().orElse(null) instanceof RegisterOp) {
+        continue;
+      }
+      var used = range(operand);
+      boolean carried =
+          used.values().stream()
+              .anyMatch(v -> v instanceof BlockArgument a && a.owner().parentOp() instanceof LoopOp);
+      if (carried
+          && used.kind() == result.kind()
+          && result.fixed() == RegisterType.UNASSIGNED
+          && !used.overlaps(result)) {
+        merge(operand, op.result(0));
+        return;
       }
     }
   }

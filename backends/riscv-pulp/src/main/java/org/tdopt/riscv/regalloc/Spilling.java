@@ -1,8 +1,10 @@
 package org.tdopt.riscv.regalloc;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.IrMapping;
@@ -35,6 +37,10 @@ final class Spilling {
   private static final int FRAME_ALIGNMENT = 16;
 
   private final Set<Value> unspillable;
+
+  /** What results became whose operation was replaced by one that carries less. */
+  private final Map<Value, Value> renamed = new HashMap<>();
+
   private int slots;
   private int rematerialized;
 
@@ -66,6 +72,15 @@ final class Spilling {
     new Slot(slots++ * SLOT_BYTES, range).move();
   }
 
+  /** The value that {@code value} is now. */
+  private Value current(Value value) {
+    var now = value;
+    for (var next = renamed.get(now); next != null; next = renamed.get(now)) {
+      now = next;
+    }
+    return now;
+  }
+
   private void rematerialize(Value value, Operation maker) {
     rematerialized++;
     for (var user : value.users()) {
@@ -85,7 +100,8 @@ final class Spilling {
     Slot(int offset, LiveRange range) {
       this.offset = offset;
       kind = range.kind();
-      members = new LinkedHashSet<>(range.values());
+      members = new LinkedHashSet<>();
+      range.values().forEach(v -> members.add(current(v)));
     }
 
     void move() {
@@ -235,6 +251,7 @@ final class Spilling {
       for (int i = 0; i < fresh.resultCount(); i++) {
         var before = old.result(i < dropped ? i : i + 1);
         before.replaceAllUsesWith(fresh.result(i));
+        renamed.put(before, fresh.result(i));
         if (members.remove(before)) {
           members.add(fresh.result(i));
         }
