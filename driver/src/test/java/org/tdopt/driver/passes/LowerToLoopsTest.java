@@ -11,11 +11,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tdopt.ir.pass.Pass;
+import org.tdopt.passes.cluster.ContractMultiplyAddPass;
 import org.tdopt.passes.cluster.LowerToLoopsPass;
 
 /** Register-blocked loops compute what the structured operations compute. */
 final class LowerToLoopsTest {
-  private static final LowerToLoopsPass PASS = new LowerToLoopsPass();
+  private static final Pass<?>[] PASSES = {new ContractMultiplyAddPass(), new LowerToLoopsPass()};
   private static final String ZERO = "%zero = arith.constant 0.0 : f32\n";
 
   private static String buffer(long... dims) {
@@ -48,7 +50,7 @@ final class LowerToLoopsTest {
     for (int m = 1; m <= 9; m++) {
       for (int n = 1; n <= 9; n += 2) {
         for (int k = 1; k <= 9; k += 2) {
-          SameResults.withSeed(m * 100 + n * 10 + k).check(matmul(m, n, k, ""), PASS);
+          SameResults.withSeed(m * 100 + n * 10 + k).check(matmul(m, n, k, ""), PASSES);
         }
       }
     }
@@ -64,7 +66,7 @@ final class LowerToLoopsTest {
       int k = sizes[random.nextInt(sizes.length)];
       var block =
           "%d, %d, %d".formatted(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5));
-      SameResults.withSeed(i).check(matmul(m, n, k, schedule("1, 1, 1", block)), PASS);
+      SameResults.withSeed(i).check(matmul(m, n, k, schedule("1, 1, 1", block)), PASSES);
     }
   }
 
@@ -87,7 +89,7 @@ final class LowerToLoopsTest {
     for (long[] size : new long[][] {{1, 1, 1}, {4, 8, 4}, {5, 7, 9}, {13, 3, 2}}) {
       SameResults.withSeed(size[0])
           .withExtents(size[0], size[2], size[2], size[1], size[0], size[1])
-          .check(text, PASS);
+          .check(text, PASSES);
     }
   }
 
@@ -125,7 +127,7 @@ final class LowerToLoopsTest {
                         1,
                         "",
                         MULTIPLY_ADD)),
-                PASS);
+                PASSES);
       }
     }
   }
@@ -148,7 +150,7 @@ final class LowerToLoopsTest {
                             1,
                             "",
                             MULTIPLY_ADD)),
-                PASS);
+                PASSES);
         SameResults.withSeed(m + n)
             .check(
                 function(
@@ -164,7 +166,7 @@ final class LowerToLoopsTest {
                           %p = arith.mulf %g, %e1 : f32
                           %s = arith.subf %e2, %p : f32
                           linalg.yield %s : f32""")),
-                PASS);
+                PASSES);
       }
     }
   }
@@ -201,7 +203,7 @@ final class LowerToLoopsTest {
                                 %s = arith.addf %e0, %e1 : f32
                                 %r = arith.maximumf %s, %z : f32
                                 linalg.yield %r : f32""")),
-                  PASS);
+                  PASSES);
       assertThat(SameResults.print(module)).doesNotContain("memref.alloc");
     }
   }
@@ -238,7 +240,7 @@ final class LowerToLoopsTest {
                             %d = arith.mulf %e0, %lr : f32
                             %s = arith.subf %e1, %d : f32
                             linalg.yield %s : f32""")),
-              PASS);
+              PASSES);
     }
   }
 
@@ -265,7 +267,7 @@ final class LowerToLoopsTest {
                         %q = arith.mulf %e0, %e1 : f32
                         %u = arith.subf %e3, %q : f32
                         linalg.yield %s, %u : f32, f32""")),
-              PASS);
+              PASSES);
     }
   }
 
@@ -292,7 +294,7 @@ final class LowerToLoopsTest {
                         %q = arith.mulf %e0, %e1 : f32
                         %u = arith.addf %e4, %q : f32
                         linalg.yield %s, %u : f32, f32""")),
-              PASS);
+              PASSES);
     }
   }
 
@@ -328,7 +330,7 @@ final class LowerToLoopsTest {
                             %c = arith.constant 0.125 : f32
                             %m = arith.mulf %e0, %c : f32
                             linalg.yield %m : f32""")),
-              PASS);
+              PASSES);
     }
   }
 
@@ -350,7 +352,7 @@ final class LowerToLoopsTest {
                       %f = arith.sitofp %j : i32 to f32
                       %s = arith.addf %e0, %f : f32
                       linalg.yield %s : f32""")),
-            PASS);
+            PASSES);
   }
 
   @Test
@@ -366,7 +368,7 @@ final class LowerToLoopsTest {
                     1,
                     "",
                     MULTIPLY_ADD)),
-            PASS);
+            PASSES);
   }
 
   @Test
@@ -394,7 +396,7 @@ final class LowerToLoopsTest {
                     "",
                     MULTIPLY_ADD));
     for (long[] part : new long[][] {{0, 5}, {5, 5}, {10, 3}, {13, 0}}) {
-      SameResults.withSeed(part[0]).withExtents(part).check(text, PASS);
+      SameResults.withSeed(part[0]).withExtents(part).check(text, PASSES);
     }
   }
 }

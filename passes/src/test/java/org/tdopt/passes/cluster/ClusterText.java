@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.Operation;
+import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.Diagnostics;
 import org.tdopt.ir.pass.Pass;
 import org.tdopt.ir.pass.PassManager;
@@ -79,6 +80,16 @@ final class ClusterText {
                 diagnostics);
     assertThat(diagnostics.reported()).isEmpty();
     assertThat(result.succeeded()).isTrue();
+  }
+
+  /** The messages of the errors that a pass reports. */
+  static List<String> errors(Operation module, Pass<?> pass) {
+    var diagnostics = new Diagnostics();
+    var result =
+        new PassManager(DIALECTS)
+            .run(PassPipeline.nesting("builtin.module", List.of(pass)), module, diagnostics);
+    assertThat(result.succeeded()).isFalse();
+    return diagnostics.reported().stream().map(Diagnostic::message).toList();
   }
 
   static String print(Operation op) {
