@@ -144,6 +144,21 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
         new FunctionType(
             arguments().stream().map(Value::type).toList(),
             returnOp().operands().stream().map(Value::type).toList()));
+    fit(ARG_ATTRS, functionType().inputs().size());
+    fit(RES_ATTRS, functionType().results().size());
+  }
+
+  /** Cuts or fills a list of attributes to one entry for each of {@code count} values. */
+  private void fit(PropertySlot<ArrayAttr> slot, int count) {
+    if (getOptional(slot).isPresent() && count == 0) {
+      clear(slot);
+    } else if (getOptional(slot).isPresent()) {
+      var all = new ArrayList<Attribute>();
+      for (int i = 0; i < count; i++) {
+        all.add(entry(slot, i));
+      }
+      set(slot, new ArrayAttr(all));
+    }
   }
 
   /** The attributes of argument {@code i}. */
@@ -165,7 +180,10 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
   }
 
   private DictAttr entry(PropertySlot<ArrayAttr> slot, int i) {
-    return getOptional(slot).map(a -> (DictAttr) a.elements().get(i)).orElse(DictAttr.EMPTY);
+    return getOptional(slot)
+        .filter(a -> i < a.elements().size())
+        .map(a -> (DictAttr) a.elements().get(i))
+        .orElse(DictAttr.EMPTY);
   }
 
   private void setEntry(
