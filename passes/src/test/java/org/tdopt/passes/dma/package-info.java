@@ -1,0 +1,4 @@
+@NullMarked
+package org.tdopt.passes.dma;
+
+import org.jspecify.annotations.NullMarked;
