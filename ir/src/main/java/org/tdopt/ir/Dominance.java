@@ -1,8 +1,10 @@
 package org.tdopt.ir;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -129,9 +131,9 @@ public final class Dominance {
 
   /** Postorder without recursion, so that a long chain of blocks does not exhaust the stack. */
   private void visit(Block entry, List<Block> order) {
-    record Frame(Block block, java.util.Iterator<Block> successors) {}
+    record Frame(Block block, Iterator<Block> successors) {}
     var seen = new IdentityHashMap<Block, Boolean>();
-    var stack = new java.util.ArrayDeque<Frame>();
+    var stack = new ArrayDeque<Frame>();
     seen.put(entry, true);
     stack.push(new Frame(entry, entry.successors().iterator()));
     while (!stack.isEmpty()) {

@@ -2,10 +2,12 @@ package org.tdopt.ir;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.DiagnosticSink;
+import org.tdopt.ir.diag.Diagnostics;
 import org.tdopt.ir.spec.Arity;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.PropertySlot;
@@ -178,7 +180,7 @@ public final class IrVerifier {
           slot.kind().isInstance(value),
           "property '%s' must be a %s, but got %s",
           slot.name(),
-          slot.kind().getSimpleName().replace("Attr", "").toLowerCase(java.util.Locale.ROOT),
+          slot.kind().getSimpleName().replace("Attr", "").toLowerCase(Locale.ROOT),
           value);
     }
   }
@@ -252,7 +254,7 @@ public final class IrVerifier {
 
   /** The faults of {@code root}, as a list. */
   public static List<Diagnostic> faults(Operation root) {
-    var found = new org.tdopt.ir.diag.Diagnostics();
+    var found = new Diagnostics();
     verify(root, found);
     return found.reported();
   }
