@@ -8,7 +8,7 @@ import org.tdopt.ir.type.FloatType;
  */
 public record FloatAttr(double value, FloatType type) implements Attribute {
   public FloatAttr {
-    value = type == FloatType.F32 ? (float) value : value;
+    value = FloatBits.round(value, type);
   }
 
   public static FloatAttr f32(float value) {

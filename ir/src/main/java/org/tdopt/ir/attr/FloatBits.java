@@ -52,7 +52,7 @@ public final class FloatBits {
   /** {@code value} rounded to {@code type}; unchanged for types wider than 64 bits. */
   public static double round(double value, FloatType type) {
     return switch (type) {
-      case F32 -> (float) value;
+      case F32 -> Double.isNaN(value) ? value : (float) value;
       case F64, F80, F128 -> value;
       default -> fromBits(toBits(value, type), type);
     };
@@ -62,7 +62,10 @@ public final class FloatBits {
   public static long toBits(double value, FloatType type) {
     return switch (type) {
       case F64 -> Double.doubleToRawLongBits(value);
-      case F32 -> Float.floatToRawIntBits((float) value) & 0xffffffffL;
+      case F32 ->
+          Double.isNaN(value)
+              ? toBits(value, format(type))
+              : Float.floatToRawIntBits((float) value) & 0xffffffffL;
       case F8E8M0FNU -> powerOfTwoBits(value);
       default -> toBits(value, format(type));
     };
@@ -130,7 +133,10 @@ public final class FloatBits {
   public static double fromBits(long bits, FloatType type) {
     return switch (type) {
       case F64 -> Double.longBitsToDouble(bits);
-      case F32 -> Float.intBitsToFloat((int) bits);
+      case F32 -> {
+        float value = Float.intBitsToFloat((int) bits);
+        yield Float.isNaN(value) ? fromBits(bits, format(type)) : value;
+      }
       case F8E8M0FNU -> bits == 0xff ? Double.NaN : Math.scalb(1.0, (int) bits - 127);
       default -> fromBits(bits, format(type));
     };

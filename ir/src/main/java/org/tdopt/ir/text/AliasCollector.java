@@ -1,24 +1,36 @@
 package org.tdopt.ir.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tdopt.ir.Block;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.attr.AffineMapAttr;
 import org.tdopt.ir.attr.ArrayAttr;
 import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.BoolAttr;
+import org.tdopt.ir.attr.DenseArrayAttr;
+import org.tdopt.ir.attr.DenseElementsAttr;
+import org.tdopt.ir.attr.DenseResourceAttr;
 import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.DistinctAttr;
+import org.tdopt.ir.attr.FloatAttr;
+import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.attr.IntegerSetAttr;
+import org.tdopt.ir.attr.LocationAttr;
+import org.tdopt.ir.attr.SparseElementsAttr;
+import org.tdopt.ir.attr.StringAttr;
+import org.tdopt.ir.attr.SymbolRefAttr;
 import org.tdopt.ir.attr.TypeAttr;
+import org.tdopt.ir.attr.UnitAttr;
+import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.type.ComplexType;
+import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.FunctionType;
+import org.tdopt.ir.type.IndexType;
+import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.TupleType;
@@ -27,104 +39,206 @@ import org.tdopt.ir.type.UnrankedMemRefType;
 import org.tdopt.ir.type.UnrankedTensorType;
 import org.tdopt.ir.type.VectorType;
 
-/** Finds what gets an alias: affine maps and sets, in the order in which MLIR comes by them. */
+/**
+ * Finds what gets an alias, in the order in which MLIR comes by it, because that is the order of
+ * the numbers: affine maps and sets, locations, distinct attributes, long tuples.
+ */
 final class AliasCollector {
-  private final Map<Attribute, AliasNames.Wanted> wanted = new LinkedHashMap<>();
-  private final Set<Attribute> seenAttributes = new HashSet<>();
-  private final Set<Type> seenTypes = new HashSet<>();
+  /** A tuple of more types than this gets an alias. */
+  private static final int LONG_TUPLE = 16;
 
-  static AliasNames collect(Operation op) {
-    var collector = new AliasCollector();
+  /** What is known of an attribute or type seen. */
+  private static final class Seen {
+    final List<Seen> children = new ArrayList<>(0);
+    @Nullable String prefix;
+    int depth;
+    boolean deferrable;
+  }
+
+  private final Map<Object, Seen> seen = new LinkedHashMap<>();
+  private final boolean debugInfo;
+
+  private AliasCollector(boolean debugInfo) {
+    this.debugInfo = debugInfo;
+  }
+
+  static AliasNames collect(Operation op, PrintOptions options) {
+    var collector = new AliasCollector(options.debugInfo());
     collector.operation(op);
-    return collector.wanted.isEmpty()
-        ? AliasNames.NONE
-        : AliasNames.of(new ArrayList<>(collector.wanted.values()));
+    var wanted = new ArrayList<AliasNames.Wanted>();
+    collector.seen.forEach(
+        (symbol, s) -> {
+          if (s.prefix != null) {
+            wanted.add(
+                new AliasNames.Wanted(
+                    s.prefix, symbol, symbol instanceof Type, s.depth, s.deferrable));
+          }
+        });
+    return AliasNames.of(wanted);
   }
 
   private void operation(Operation op) {
+    if (debugInfo) {
+      location(op.location(), true, null);
+    }
     for (var region : op.regions()) {
       region(region);
     }
     for (int i = 0; i < op.operandCount(); i++) {
-      type(op.operand(i).type());
+      type(op.operand(i).type(), false, null);
     }
     for (var result : op.results()) {
-      type(result.type());
+      type(result.type(), false, null);
     }
-    op.properties().entries().forEach(e -> attribute(e.value()));
-    op.attributes().entries().forEach(e -> attribute(e.value()));
+    var properties = op.properties().entries();
+    var attributes = op.attributes().entries();
+    int p = 0;
+    for (var a : attributes) {
+      while (p < properties.size() && properties.get(p).name().compareTo(a.name()) < 0) {
+        attribute(properties.get(p++).value(), false, null);
+      }
+      attribute(a.value(), false, null);
+    }
+    while (p < properties.size()) {
+      attribute(properties.get(p++).value(), false, null);
+    }
   }
 
   private void region(Region region) {
-    for (Block block : region.blocks()) {
-      block.arguments().forEach(a -> type(a.type()));
+    for (var block : region.blocks()) {
+      for (var argument : block.arguments()) {
+        type(argument.type(), false, null);
+        if (debugInfo) {
+          location(argument.location(), false, null);
+        }
+      }
       for (var op : block) {
         operation(op);
       }
     }
   }
 
-  private void optional(@Nullable Attribute attribute) {
-    if (attribute != null) {
-      attribute(attribute);
-    }
+  private void location(Location location, boolean deferrable, @Nullable Seen parent) {
+    attribute(new LocationAttr(location), deferrable, parent);
   }
 
-  private void attribute(Attribute attribute) {
+  private void attribute(
+      @Nullable Attribute attribute, boolean deferrable, @Nullable Seen parent) {
     switch (attribute) {
-      case AffineMapAttr m -> want("map", m);
-      case IntegerSetAttr s -> want("set", s);
-      case ArrayAttr a -> {
-        if (seenAttributes.add(a)) {
-          a.elements().forEach(this::attribute);
-        }
-      }
-      case DictAttr d -> {
-        if (seenAttributes.add(d)) {
-          d.entries().forEach(e -> attribute(e.value()));
-        }
-      }
-      case TypeAttr t -> type(t.type());
-      case DistinctAttr d -> attribute(d.referenced());
-      default -> {}
+      case null -> {}
+      case IntegerAttr _,
+          FloatAttr _,
+          BoolAttr _,
+          UnitAttr _,
+          SymbolRefAttr _,
+          DenseArrayAttr _ -> {}
+      case StringAttr s when s.type() == null -> {}
+      case AffineMapAttr _ -> symbol(attribute, "map", deferrable, parent);
+      case IntegerSetAttr _ -> symbol(attribute, "set", deferrable, parent);
+      case LocationAttr _ -> symbol(attribute, "loc", deferrable, parent);
+      case DistinctAttr d ->
+          symbol(
+              attribute, d.referenced() == UnitAttr.UNIT ? null : "distinct", deferrable, parent);
+      default -> symbol(attribute, null, deferrable, parent);
     }
   }
 
-  private void want(String prefix, Attribute attribute) {
-    wanted.computeIfAbsent(attribute, a -> new AliasNames.Wanted(prefix, a, 0, false));
-  }
-
-  private void type(Type type) {
-    if (!seenTypes.add(type)) {
-      return;
-    }
+  private void type(@Nullable Type type, boolean deferrable, @Nullable Seen parent) {
     switch (type) {
+      case null -> {}
+      case IntegerType _, FloatType _, IndexType _ -> {}
+      case TupleType t ->
+          symbol(
+              t, t.elementTypes().size() > LONG_TUPLE ? "tuple" : null, deferrable, parent);
+      default -> symbol(type, null, deferrable, parent);
+    }
+  }
+
+  private void symbol(
+      Object symbol, @Nullable String prefix, boolean deferrable, @Nullable Seen parent) {
+    var known = seen.get(symbol);
+    if (known == null) {
+      known = new Seen();
+      seen.put(symbol, known);
+      known.deferrable = deferrable;
+      known.prefix = prefix;
+      known.depth = prefix == null ? 0 : 1;
+      children(symbol, deferrable, known);
+      int deepest = 0;
+      for (var child : known.children) {
+        deepest = Math.max(deepest, child.depth);
+      }
+      if (deepest > 0) {
+        known.depth = deepest + 1;
+      }
+    } else if (!deferrable) {
+      needAtStart(known);
+    }
+    if (parent != null) {
+      parent.children.add(known);
+    }
+  }
+
+  /** What is used where an alias must be known already has its definition before that. */
+  private static void needAtStart(Seen s) {
+    if (s.deferrable) {
+      s.deferrable = false;
+      s.children.forEach(AliasCollector::needAtStart);
+    }
+  }
+
+  private void children(Object symbol, boolean deferrable, Seen parent) {
+    switch (symbol) {
+      case LocationAttr l -> locationParts(l.location(), deferrable, parent);
+      case DistinctAttr d -> attribute(d.referenced(), deferrable, parent);
+      case DictAttr d -> d.entries().forEach(e -> attribute(e.value(), deferrable, parent));
+      case ArrayAttr a -> a.elements().forEach(e -> attribute(e, deferrable, parent));
+      case TypeAttr t -> type(t.type(), deferrable, parent);
+      case StringAttr s -> type(s.type(), deferrable, parent);
+      case DenseElementsAttr d -> type(d.type(), deferrable, parent);
+      case DenseResourceAttr d -> type(d.type(), deferrable, parent);
+      case SparseElementsAttr s -> type(s.type(), deferrable, parent);
       case FunctionType f -> {
-        types(f.inputs());
-        types(f.results());
+        f.inputs().forEach(t -> type(t, deferrable, parent));
+        f.results().forEach(t -> type(t, deferrable, parent));
       }
-      case TupleType t -> types(t.elementTypes());
-      case ComplexType c -> type(c.elementType());
-      case VectorType v -> type(v.elementType());
+      case TupleType t -> t.elementTypes().forEach(e -> type(e, deferrable, parent));
+      case ComplexType c -> type(c.elementType(), deferrable, parent);
+      case VectorType v -> type(v.elementType(), deferrable, parent);
       case TensorType t -> {
-        type(t.elementType());
-        optional(t.encoding());
+        type(t.elementType(), deferrable, parent);
+        attribute(t.encoding(), deferrable, parent);
       }
-      case UnrankedTensorType t -> type(t.elementType());
+      case UnrankedTensorType t -> type(t.elementType(), deferrable, parent);
       case MemRefType m -> {
-        type(m.elementType());
-        optional(m.layout());
-        optional(m.memorySpace());
+        type(m.elementType(), deferrable, parent);
+        attribute(m.layout(), deferrable, parent);
+        attribute(m.memorySpace(), deferrable, parent);
       }
       case UnrankedMemRefType m -> {
-        type(m.elementType());
-        optional(m.memorySpace());
+        type(m.elementType(), deferrable, parent);
+        attribute(m.memorySpace(), deferrable, parent);
       }
       default -> {}
     }
   }
 
-  private void types(List<Type> types) {
-    types.forEach(this::type);
+  private void locationParts(Location location, boolean deferrable, Seen parent) {
+    switch (location) {
+      case Location.Unknown _, Location.FileLineCol _ -> {}
+      case Location.Named n -> {
+        if (n.child() != Location.unknown()) {
+          location(n.child(), deferrable, parent);
+        }
+      }
+      case Location.CallSite c -> {
+        location(c.callee(), deferrable, parent);
+        location(c.caller(), deferrable, parent);
+      }
+      case Location.Fused f -> {
+        attribute(f.metadata(), deferrable, parent);
+        f.parts().forEach(p -> location(p, deferrable, parent));
+      }
+    }
   }
 }

@@ -1,50 +1,54 @@
 package org.tdopt.ir.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tdopt.ir.attr.Attribute;
 
-/** Short names for attributes that are long, printed once each. */
+/** Short names for attributes and types that are long, which are printed once each. */
 final class AliasNames {
-  static final AliasNames NONE = new AliasNames(List.of());
+  /**
+   * An attribute or type that gets an alias.
+   *
+   * @param depth 1, or one more than the deepest alias in its text
+   * @param deferred whether its definition may stand at the end of the file
+   */
+  record Wanted(String prefix, Object symbol, boolean isType, int depth, boolean deferred) {}
 
   /** One alias and whether its definition stands at the end of the file. */
-  record Alias(String name, Attribute attribute, boolean deferred) {}
+  record Alias(String name, Object symbol, boolean deferred) {}
 
-  private final Map<Attribute, String> names = new HashMap<>();
+  private final Map<Object, String> names = new HashMap<>();
   private final List<Alias> all;
 
   private AliasNames(List<Alias> all) {
     this.all = all;
-    all.forEach(a -> names.put(a.attribute, a.name));
+    all.forEach(a -> names.put(a.symbol, a.name));
   }
 
-  /** An attribute that gets an alias. */
-  record Wanted(String prefix, Attribute attribute, int depth, boolean deferred) {}
-
-  /** Numbers the aliases: those that others refer to first, then in the order given. */
-  static AliasNames of(List<Wanted> wanted) {
+  /** Numbers the aliases: those that others refer to first, else in the order given. */
+  static AliasNames of(Collection<Wanted> wanted) {
     var sorted = new ArrayList<>(wanted);
     sorted.sort(
-        (a, b) ->
-            a.depth != b.depth
-                ? Integer.compare(a.depth, b.depth)
-                : a.prefix.compareTo(b.prefix));
-    var counts = new LinkedHashMap<String, Integer>();
+        Comparator.comparingInt(Wanted::depth)
+            .thenComparing(w -> w.isType ? 0 : 1)
+            .thenComparing(Wanted::prefix));
+    var counts = new HashMap<String, Integer>();
     var result = new ArrayList<Alias>();
     for (var w : sorted) {
       int n = counts.merge(w.prefix, 1, Integer::sum) - 1;
-      result.add(new Alias("#" + w.prefix + (n == 0 ? "" : n), w.attribute, w.deferred));
+      var name = (w.isType ? "!" : "#") + w.prefix + (n == 0 ? "" : n);
+      result.add(new Alias(name, w.symbol, w.deferred));
     }
     return new AliasNames(result);
   }
 
-  @Nullable String of(Attribute attribute) {
-    return names.isEmpty() ? null : names.get(attribute);
+  /** The alias of an attribute or type, if it has one. */
+  @Nullable String of(Object symbol) {
+    return names.isEmpty() ? null : names.get(symbol);
   }
 
   List<Alias> all() {

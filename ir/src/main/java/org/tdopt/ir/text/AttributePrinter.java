@@ -105,7 +105,10 @@ final class AttributePrinter {
   private String text(Type type) {
     var known = typeText.get(type);
     if (known == null) {
-      known = compose(type);
+      known = aliases.of(type);
+      if (known == null) {
+        known = compose(type);
+      }
       typeText.put(type, known);
     }
     return known;
@@ -198,9 +201,13 @@ final class AttributePrinter {
     body(out, attribute, suffix);
   }
 
-  /** The attribute in full, though it has an alias. */
-  void definition(StringBuilder out, Attribute attribute) {
-    body(out, attribute, Suffix.ALWAYS);
+  /** The attribute or type in full, though it has an alias. */
+  void definition(StringBuilder out, Object symbol) {
+    if (symbol instanceof Type type) {
+      out.append(compose(type));
+    } else {
+      body(out, (Attribute) symbol, Suffix.ALWAYS);
+    }
   }
 
   private void body(StringBuilder out, Attribute attribute, Suffix suffix) {
@@ -272,10 +279,17 @@ final class AttributePrinter {
     suffix(out, dense.type(), suffix);
   }
 
-  /** {@code loc(...)}. */
-  void trailingLocation(StringBuilder out, Location location) {
+  /** The location of an operation: {@code loc(...)}, with its alias. */
+  void operationLocation(StringBuilder out, Location location) {
     out.append("loc(");
     locations.nested(out, location);
+    out.append(')');
+  }
+
+  /** The location of a block argument, in full. */
+  void argumentLocation(StringBuilder out, Location location) {
+    out.append("loc(");
+    locations.location(out, location);
     out.append(')');
   }
 

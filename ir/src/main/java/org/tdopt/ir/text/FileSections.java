@@ -29,7 +29,7 @@ final class FileSections {
     for (var alias : aliases.all()) {
       if (alias.deferred() == deferred) {
         out.append(alias.name()).append(" = ");
-        attributes.definition(out, alias.attribute());
+        attributes.definition(out, alias.symbol());
         out.append('\n');
       }
     }

@@ -21,7 +21,7 @@ public final class IrPrinter {
 
   /** Writes the text of {@code op} to {@code out}, piece by piece. */
   public static void print(Operation op, PrintOptions options, Appendable out) throws IOException {
-    var aliases = AliasCollector.collect(op);
+    var aliases = AliasCollector.collect(op, options);
     var printer = new OperationPrinter(new AttributePrinter(aliases, options), options, out, op);
     printer.file(op, aliases);
   }

@@ -81,7 +81,7 @@ final class OperationPrinter implements AsmPrinter {
     names = outer;
     if (options.debugInfo()) {
       out.append(' ');
-      attributes.trailingLocation(out, op.location());
+      attributes.operationLocation(out, op.location());
     }
   }
 
@@ -308,7 +308,7 @@ final class OperationPrinter implements AsmPrinter {
     }
     if (options.debugInfo()) {
       out.append(' ');
-      attributes.trailingLocation(out, argument.location());
+      attributes.argumentLocation(out, argument.location());
     }
     return this;
   }

@@ -12,6 +12,7 @@ import org.tdopt.ir.attr.AffineMapAttr;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.StridedLayoutAttr;
 import org.tdopt.ir.type.ComplexType;
+import org.tdopt.ir.type.DialectType;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.FunctionType;
 import org.tdopt.ir.type.IndexType;
@@ -167,7 +168,7 @@ final class TypeReader {
     if (!(element instanceof IntegerType
         || element instanceof FloatType
         || element instanceof IndexType
-        || element instanceof org.tdopt.ir.type.DialectType)) {
+        || element instanceof DialectType)) {
       throw source.error(
           at, "vector elements must be int/index/float type but got '%s'", element);
     }
