@@ -55,23 +55,24 @@ public sealed interface AffineExpr {
   record Binary(Operator operator, AffineExpr left, AffineExpr right) implements AffineExpr {
     @Override
     public String toString() {
-      if (operator == Operator.MUL && right instanceof Constant c && c.value() == -1) {
-        return "-" + factor(left);
-      }
-      if (operator == Operator.ADD) {
-        if (right instanceof Constant c && c.value() < 0) {
-          return left + " - " + -c.value();
-        }
-        if (right instanceof Binary b
-            && b.operator == Operator.MUL
-            && b.right instanceof Constant c
-            && c.value() < 0) {
-          var magnitude = -c.value();
-          return left + " - " + factor(b.left) + (magnitude == 1 ? "" : " * " + magnitude);
-        }
-        return left + " + " + right;
-      }
-      return factor(left) + " " + operator.text + " " + factor(right);
+      return switch (right) {
+        case Constant c when operator == Operator.MUL && c.value() == -1 -> "-" + factor(left);
+        case Constant c when operator == Operator.ADD && c.value() < 0 ->
+            left + " - " + -c.value();
+        case Binary(var op, var l, Constant c)
+            when operator == Operator.ADD && op == Operator.MUL && c.value() < 0 ->
+            c.value() < -1
+                ? left + " - " + factor(l) + " * " + -c.value()
+                : left + " - " + (isSum(l) ? factor(l) : l.toString());
+        default ->
+            operator == Operator.ADD
+                ? left + " + " + right
+                : factor(left) + " " + operator.text + " " + factor(right);
+      };
+    }
+
+    private static boolean isSum(AffineExpr e) {
+      return e instanceof Binary b && b.operator == Operator.ADD;
     }
 
     private static String factor(AffineExpr e) {
@@ -91,16 +92,24 @@ public sealed interface AffineExpr {
     return new Constant(value);
   }
 
-  /** The operator applied, with constants folded and neutral elements dropped. */
+  /**
+   * The operator applied, in the normal form of MLIR: constants folded, neutral elements dropped,
+   * symbols and constants on the right, factors of one term added up.
+   */
   static AffineExpr of(Operator operator, AffineExpr left, AffineExpr right) {
-    if (left instanceof Constant l && right instanceof Constant r && !(isDivision(operator) && r.value() == 0)) {
+    if (left instanceof Constant l
+        && right instanceof Constant r
+        && !(isDivision(operator) && r.value() == 0)) {
       return constant(operator.apply(l.value(), r.value()));
     }
-    if (left instanceof Constant && (operator == Operator.ADD || operator == Operator.MUL)) {
+    boolean commutes = !isDivision(operator);
+    if (commutes
+        && (left instanceof Constant || isSymbolic(left) && !isSymbolic(right))) {
       return of(operator, right, left);
     }
     if (right instanceof Constant r) {
-      if (r.value() == 0 && operator == Operator.ADD || r.value() == 1 && operator == Operator.MUL) {
+      if (r.value() == 0 && operator == Operator.ADD
+          || r.value() == 1 && operator == Operator.MUL) {
         return left;
       }
       if (r.value() == 0 && operator == Operator.MUL) {
@@ -110,7 +119,33 @@ public sealed interface AffineExpr {
         return operator == Operator.MOD ? constant(0) : left;
       }
     }
+    if (commutes && left instanceof Binary(var op, var l, Constant c) && op == operator) {
+      return right instanceof Constant r
+          ? of(operator, l, constant(operator.apply(c.value(), r.value())))
+          : of(operator, of(operator, l, right), c);
+    }
+    if (operator == Operator.ADD && term(left).equals(term(right))) {
+      return of(
+          Operator.MUL, term(left), constant(Math.addExact(coefficient(left), coefficient(right))));
+    }
     return new Binary(operator, left, right);
+  }
+
+  private static AffineExpr term(AffineExpr e) {
+    return e instanceof Binary(var op, var l, Constant _) && op == Operator.MUL ? l : e;
+  }
+
+  private static long coefficient(AffineExpr e) {
+    return e instanceof Binary(var op, _, Constant c) && op == Operator.MUL ? c.value() : 1;
+  }
+
+  /** Whether only symbols and constants occur. */
+  private static boolean isSymbolic(AffineExpr e) {
+    return switch (e) {
+      case Dim _ -> false;
+      case Symbol _, Constant _ -> true;
+      case Binary b -> isSymbolic(b.left) && isSymbolic(b.right);
+    };
   }
 
   private static boolean isDivision(Operator operator) {

@@ -1,10 +1,12 @@
 package org.tdopt.ir.attr;
 
-import java.nio.ByteOrder;
+import java.lang.foreign.ValueLayout;
+import org.tdopt.ir.type.ComplexType;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.ShapedType;
+import org.tdopt.ir.type.Type;
 
 /**
  * A constant of a shaped type. {@code data} holds every element, or one alone if {@code splat}.
@@ -22,11 +24,16 @@ public record DenseElementsAttr(ShapedType type, ElementData data, boolean splat
 
   /** Bytes one element takes. */
   public int elementBytes() {
-    return switch (type.elementType()) {
+    return bytesOf(type.elementType());
+  }
+
+  private static int bytesOf(Type elementType) {
+    return switch (elementType) {
       case IntegerType i -> (i.width() + 7) / 8;
       case FloatType f -> (f.width() + 7) / 8;
       case IndexType _ -> 8;
-      default -> throw new IllegalStateException("no dense elements of type " + type.elementType());
+      case ComplexType c -> 2 * bytesOf(c.elementType());
+      default -> throw new IllegalStateException("no dense elements of type " + elementType);
     };
   }
 
@@ -68,26 +75,32 @@ public record DenseElementsAttr(ShapedType type, ElementData data, boolean splat
 
   private String element(long i) {
     int width = elementBytes();
-    var buffer = data.bytes().asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
-    int at = Math.toIntExact(i * width);
+    if (type.elementType() instanceof ComplexType c) {
+      int part = width / 2;
+      return "("
+          + number(i * width, part, c.elementType())
+          + ","
+          + number(i * width + part, part, c.elementType())
+          + ")";
+    }
+    return number(i * width, width, type.elementType());
+  }
+
+  private String number(long at, int width, Type elementType) {
     long bits = 0;
     for (int b = 0; b < width; b++) {
-      bits |= (buffer.get(at + b) & 0xffL) << (8 * b);
+      bits |= (data.bytes().get(ValueLayout.JAVA_BYTE, at + b) & 0xffL) << (8 * b);
     }
-    return switch (type.elementType()) {
-      case FloatType f when f == FloatType.F64 -> FloatText.of(Double.longBitsToDouble(bits), f);
-      case FloatType f when f == FloatType.F32 -> FloatText.of(Float.intBitsToFloat((int) bits), f);
-      case FloatType f when f == FloatType.F16 ->
-          FloatText.of(Float.float16ToFloat((short) bits), f);
-      case FloatType f when f == FloatType.BF16 ->
-          FloatText.of(Float.intBitsToFloat((int) bits << 16), f);
+    return switch (elementType) {
+      case FloatType f -> FloatText.of(FloatBits.fromBits(bits, f), f);
       case IntegerType t when t.width() == 1 -> bits == 0 ? "false" : "true";
       case IntegerType t when t.signedness() == IntegerType.Signedness.UNSIGNED ->
           Long.toUnsignedString(bits);
-      default -> {
-        int shift = 64 - 8 * width;
-        yield Long.toString(bits << shift >> shift);
+      case IntegerType t -> {
+        int shift = 64 - t.width();
+        yield Long.toString(shift == 64 ? 0 : bits << shift >> shift);
       }
+      default -> Long.toString(bits);
     };
   }
 }

@@ -4,6 +4,6 @@ package org.tdopt.ir.attr;
 public record OpaqueAttr(String dialect, String body) implements DialectAttr {
   @Override
   public String toString() {
-    return text();
+    return "#" + Identifiers.dialectText(dialect, body);
   }
 }

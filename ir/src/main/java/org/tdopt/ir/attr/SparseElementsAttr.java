@@ -7,11 +7,12 @@ public record SparseElementsAttr(
     ShapedType type, DenseElementsAttr indices, DenseElementsAttr values) implements Attribute {
   @Override
   public String toString() {
-    return "sparse<" + body(indices) + ", " + body(values) + "> : " + type;
+    var body = values.data().byteSize() == 0 ? "" : body(indices) + ", " + body(values);
+    return "sparse<" + body + "> : " + type;
   }
 
   private static String body(DenseElementsAttr dense) {
-    var text = dense.toString();
-    return text.substring("dense<".length(), text.lastIndexOf("> : "));
+    var text = dense.elementsText();
+    return text.substring("dense<".length(), text.length() - 1);
   }
 }

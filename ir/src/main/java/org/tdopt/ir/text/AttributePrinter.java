@@ -14,6 +14,7 @@ import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.DenseResourceAttr;
 import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.DistinctAttr;
+import org.tdopt.ir.attr.ElementData;
 import org.tdopt.ir.attr.FloatAttr;
 import org.tdopt.ir.attr.FloatText;
 import org.tdopt.ir.attr.Identifiers;
@@ -126,20 +127,20 @@ final class AttributePrinter {
       case ComplexType c -> out.append("complex<").append(text(c.elementType())).append('>');
       case TensorType t -> {
         out.append("tensor<").append(prefix(t.shape().toString())).append(text(t.elementType()));
-        parameter(out, t.encoding());
+        parameter(out, t.encoding(), Suffix.ALWAYS);
         out.append('>');
       }
       case UnrankedTensorType t ->
           out.append("tensor<*x").append(text(t.elementType())).append('>');
       case MemRefType m -> {
         out.append("memref<").append(prefix(m.shape().toString())).append(text(m.elementType()));
-        parameter(out, m.layout());
-        parameter(out, m.memorySpace());
+        parameter(out, m.layout(), Suffix.UNLESS_DEFAULT);
+        parameter(out, m.memorySpace(), Suffix.UNLESS_DEFAULT);
         out.append('>');
       }
       case UnrankedMemRefType m -> {
         out.append("memref<*x").append(text(m.elementType()));
-        parameter(out, m.memorySpace());
+        parameter(out, m.memorySpace(), Suffix.UNLESS_DEFAULT);
         out.append('>');
       }
       case VectorType v -> {
@@ -159,10 +160,10 @@ final class AttributePrinter {
     return shape.isEmpty() ? "" : shape + "x";
   }
 
-  private void parameter(StringBuilder out, @Nullable Attribute attribute) {
+  private void parameter(StringBuilder out, @Nullable Attribute attribute, Suffix suffix) {
     if (attribute != null) {
       out.append(", ");
-      attribute(out, attribute);
+      print(out, attribute, suffix);
     }
   }
 
@@ -217,8 +218,10 @@ final class AttributePrinter {
         suffix(out, i.type(), suffix);
       }
       case FloatAttr f -> {
-        out.append(FloatText.of(f.value(), f.type()));
-        suffix(out, f.type(), suffix);
+        var number = FloatText.of(f.value(), f.type());
+        out.append(number);
+        boolean bits = number.startsWith("0x") && suffix == Suffix.UNLESS_DEFAULT;
+        suffix(out, f.type(), bits ? Suffix.ALWAYS : suffix);
       }
       case StringAttr s -> {
         out.append(StringAttr.quote(s.value()));
@@ -272,7 +275,9 @@ final class AttributePrinter {
     if (!dense.splat() && count > options.elideElementsAbove()) {
       out.append("dense_resource<__elided__>");
     } else if (!dense.splat() && count > HEX_ABOVE) {
-      out.append("dense<\"0x").append(dense.data().toHex()).append("\">");
+      boolean bits = dense.type().elementType().equals(IntegerType.I1);
+      var data = bits ? ElementData.ofBytes(HexText.packBits(dense.data())) : dense.data();
+      out.append("dense<\"0x").append(data.toHex()).append("\">");
     } else {
       out.append(dense.elementsText());
     }

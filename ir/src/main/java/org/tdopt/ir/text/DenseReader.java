@@ -104,14 +104,19 @@ final class DenseReader {
 
   private DenseElementsAttr hex(Token token, ShapedType type, long count, int width) {
     var bytes = HexText.decode(attributes.unquote(token), source, token);
-    boolean one = bytes.length == width;
-    if (bytes.length != count * width && !(one && count > 0)) {
+    boolean bits = type.elementType().equals(IntegerType.I1);
+    long expected = bits ? (count + 7) / 8 : count * width;
+    boolean one = count > 0 && bytes.length == width && bytes.length != expected;
+    if (bytes.length != expected && !one) {
       throw source.error(
           token,
           "elements hex data size is invalid for the type '%s': %d bytes instead of %d",
           type,
           bytes.length,
-          count * width);
+          expected);
+    }
+    if (bits) {
+      bytes = HexText.unpackBits(bytes, one ? 1 : Math.toIntExact(count));
     }
     return normalized(type, bytes, width, count, one);
   }
@@ -150,8 +155,12 @@ final class DenseReader {
     if (!(type instanceof ShapedType shaped)) {
       throw source.error(at, "sparse elements need a tensor or vector type, found '%s'", type);
     }
-    long count = values.isScalar() && indices.isScalar() ? 1 : Math.max(0, first(indices));
+    boolean one = values.isScalar();
+    long count = one ? 1 : first(values);
     var indexShape = indices.isScalar() ? Shape.of(count, shaped.rank()) : shape(indices);
+    if (indices.extents().size() == 1) {
+      indexShape = Shape.of(count, shaped.rank());
+    }
     if (indices.elements().isEmpty()) {
       indexShape = Shape.of(0, shaped.rank());
     }
@@ -162,7 +171,7 @@ final class DenseReader {
   }
 
   private static long first(DenseLiteral literal) {
-    return literal.extents().isEmpty() ? 1 : literal.extents().getFirst();
+    return literal.extents().isEmpty() ? 0 : literal.extents().getFirst();
   }
 
   Attribute array(Type element, Token at, DenseLiteral items) {

@@ -11,6 +11,9 @@ import org.tdopt.ir.diag.Severity;
  * under the column, then the notes in the same manner.
  */
 public final class DiagnosticRenderer {
+  /** Of a longer line, only this many characters around the column are shown. */
+  private static final int WIDEST = 160;
+
   private final Map<String, String> texts;
 
   /**
@@ -50,11 +53,17 @@ public final class DiagnosticRenderer {
   }
 
   private static void caret(StringBuilder out, String line, int column) {
-    out.append(line).append('\n');
-    int width = line.codePointCount(0, line.length());
-    line.codePoints()
-        .limit(Math.clamp(column - 1L, 0, width))
-        .forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+    int[] points = line.codePoints().toArray();
+    int at = Math.clamp(column - 1L, 0, points.length);
+    int from = points.length > WIDEST ? Math.max(0, at - WIDEST / 2) : 0;
+    int to = Math.min(points.length, from + WIDEST);
+    out.append(from > 0 ? "..." : "");
+    out.append(new String(points, from, to - from));
+    out.append(to < points.length ? "..." : "").append('\n');
+    out.append(from > 0 ? "   " : "");
+    for (int i = from; i < at; i++) {
+      out.append(points[i] == '\t' ? '\t' : ' ');
+    }
     out.append("^\n");
   }
 }

@@ -36,7 +36,7 @@ public final class IrReader {
     var attributes = new AttributeReader(source, registry, options, resources);
     var locations = new LocationReader(source, attributes);
     var custom = new CustomAssembly(source, parser, errors);
-    operations = new OperationReader(source, registry, options, locations, custom);
+    operations = new OperationReader(source, registry, options, attributes, locations, custom);
     parser.types = new TypeReader(source, registry, options);
     parser.attributes = attributes;
     parser.affine = new AffineReader(source);

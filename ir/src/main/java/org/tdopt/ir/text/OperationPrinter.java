@@ -38,7 +38,7 @@ final class OperationPrinter implements AsmPrinter {
   private int indent;
 
   OperationPrinter(AttributePrinter attributes, PrintOptions options, Appendable target, Operation top) {
-    names = ValueNames.ofTop(top);
+    names = ValueNames.ofTop(top, options.generic());
     this.attributes = attributes;
     this.options = options;
     this.target = target;

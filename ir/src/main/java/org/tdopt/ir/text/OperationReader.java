@@ -48,6 +48,7 @@ final class OperationReader {
   private final Source source;
   private final DialectRegistry registry;
   private final ReadOptions options;
+  private final AttributeReader attributes;
   private final LocationReader locations;
   private final ValueScopes scopes;
   private final CustomAssembly custom;
@@ -58,11 +59,13 @@ final class OperationReader {
       Source source,
       DialectRegistry registry,
       ReadOptions options,
+      AttributeReader attributes,
       LocationReader locations,
       CustomAssembly custom) {
     this.source = source;
     this.registry = registry;
     this.options = options;
+    this.attributes = attributes;
     this.locations = locations;
     this.custom = custom;
     scopes = new ValueScopes(source);
@@ -96,7 +99,7 @@ final class OperationReader {
   void nameGeneric(OperationParts parts, Token name) {
     parts.name = name;
     var text = name.getText();
-    parts.spec = specs.computeIfAbsent(text.substring(1, text.length() - 1), n -> spec(n, name));
+    parts.spec = specs.computeIfAbsent(text.substring(1, text.length() - 1), _ -> spec(attributes.unquote(name), name));
   }
 
   private OpSpec<?> spec(String name, Token at) {

@@ -1,6 +1,7 @@
 package org.tdopt.ir.text;
 
 import it.unimi.dsi.fastutil.objects.Reference2IntOpenHashMap;
+import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,72 +14,107 @@ import org.tdopt.ir.Value;
 import org.tdopt.ir.trait.IsolatedFromAbove;
 
 /**
- * The names of values and blocks, numbered as MLIR does: a region's values first, then those of the
- * regions inside it, and sibling regions start from the same number.
+ * The names of values and blocks, numbered as MLIR does. In custom form, a region's values come
+ * first, then those of the regions inside it, and sibling regions start from the same number. In
+ * generic form every name of the file is unique, and the regions that come last are numbered first.
+ *
+ * <p>An operation's regions are numbered when it is printed, and what is inside an isolated
+ * operation is forgotten after it, so that a large file needs no table of all its values.
  */
 final class ValueNames {
   private static final int NONE = Integer.MIN_VALUE;
 
+  /** The next free numbers of plain values and of entry block arguments. */
+  private record Counters(int value, int argument) {}
+
   private final @Nullable ValueNames outer;
+
   /** Numbers of operations with results and of block arguments; {@code %argN} is {@code -1 - N}. */
   private final Reference2IntOpenHashMap<Object> numbers = new Reference2IntOpenHashMap<>();
+
   private final Reference2IntOpenHashMap<Block> blocks = new Reference2IntOpenHashMap<>();
-  /** Where numbering goes on inside isolated operations, which have names of their own. */
-  private final Map<Operation, Counters> starts = new IdentityHashMap<>();
+
+  /** Where numbering ended in a region. */
+  private final Map<Region, Counters> ends = new IdentityHashMap<>();
+
+  /** Where numbering starts in each region of the file; empty if that follows from {@link #ends}. */
+  private final Map<Region, Counters> uniqueStarts;
 
   private int nextValue;
   private int nextArgument;
 
-  /** The next free numbers of plain values and of entry block arguments. */
-  private record Counters(int value, int argument) {}
-
-  private ValueNames(@Nullable ValueNames outer) {
+  private ValueNames(@Nullable ValueNames outer, Map<Region, Counters> uniqueStarts) {
     this.outer = outer;
+    this.uniqueStarts = uniqueStarts;
     numbers.defaultReturnValue(NONE);
     blocks.defaultReturnValue(NONE);
   }
 
-  /** Names for the results of {@code top} and what is inside it. */
-  static ValueNames ofTop(Operation top) {
-    var names = new ValueNames(null);
+  /**
+   * Names for the results of {@code top}; what is inside is named by {@link #inside}.
+   *
+   * @param unique whether no name occurs twice
+   */
+  static ValueNames ofTop(Operation top, boolean unique) {
+    var names =
+        new ValueNames(null, unique ? uniqueStarts(top) : new IdentityHashMap<>());
     names.numberResults(top);
-    names.nested(top, new Counters(names.nextValue, 0));
     return names;
   }
 
-  /** Names for what is inside {@code op}; the names around it stay known. */
-  ValueNames inside(Operation op) {
-    if (!(op instanceof IsolatedFromAbove)) {
-      return this;
-    }
-    var names = new ValueNames(this);
-    names.numberRegions(op, starts.getOrDefault(op, new Counters(0, 0)));
-    return names;
-  }
-
-  private void nested(Operation op, Counters start) {
-    if (op.regions().isEmpty()) {
-      return;
-    }
-    if (op instanceof IsolatedFromAbove) {
-      starts.put(op, start);
-    } else {
-      numberRegions(op, start);
-    }
-  }
-
-  private void numberRegions(Operation op, Counters start) {
-    for (var region : op.regions()) {
-      nextValue = start.value;
-      nextArgument = start.argument;
-      numberRegion(region);
-      var end = new Counters(nextValue, nextArgument);
+  private static Map<Region, Counters> uniqueStarts(Operation top) {
+    var starts = new IdentityHashMap<Region, Counters>();
+    var stack = new ArrayDeque<Region>();
+    top.regions().forEach(stack::push);
+    int value = top.resultCount() > 0 ? 1 : 0;
+    int argument = 0;
+    while (!stack.isEmpty()) {
+      var region = stack.pop();
+      starts.put(region, new Counters(value, argument));
+      boolean entry = true;
       for (var block : region.blocks()) {
-        for (var inner : block) {
-          nested(inner, end);
+        if (entry) {
+          argument += block.arguments().size();
+        } else {
+          value += block.arguments().size();
+        }
+        entry = false;
+        for (var op : block) {
+          if (op.resultCount() > 0) {
+            value++;
+          }
+          op.regions().forEach(stack::push);
         }
       }
     }
+    return starts;
+  }
+
+  /** Names for what is directly in the regions of {@code op}; the names around stay known. */
+  ValueNames inside(Operation op) {
+    if (op.regions().isEmpty()) {
+      return this;
+    }
+    var names = op instanceof IsolatedFromAbove ? new ValueNames(this, uniqueStarts) : this;
+    var after = end(op.block() == null ? null : op.block().region());
+    for (var region : op.regions()) {
+      var start = uniqueStarts.getOrDefault(region, after);
+      names.nextValue = start.value;
+      names.nextArgument = start.argument;
+      names.numberRegion(region);
+      names.ends.put(region, new Counters(names.nextValue, names.nextArgument));
+    }
+    return names;
+  }
+
+  private Counters end(@Nullable Region region) {
+    for (var names = this; names != null; names = names.outer) {
+      var end = names.ends.get(region);
+      if (end != null) {
+        return end;
+      }
+    }
+    return new Counters(0, 0);
   }
 
   private void numberResults(Operation op) {
