@@ -19,7 +19,9 @@ public final class FloatText {
 
   private FloatText() {}
 
-  public static String of(double value, FloatType type) {
+  /** The text of {@code number} rounded to {@code type}. */
+  public static String of(double number, FloatType type) {
+    double value = FloatBits.round(number, type);
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return hex(value, type);
     }

@@ -38,7 +38,8 @@ final class FileSections {
   private void resources(StringBuilder out) {
     boolean any = false;
     for (var resource : attributes.resources()) {
-      if (!resource.isDefined() || 2 * resource.data().byteSize() + 10 > options.elideResourcesAbove()) {
+      if (!resource.isDefined()
+          || 2 * resource.data().byteSize() + 10 > options.elideResourcesAbove()) {
         continue;
       }
       out.append(any ? ",\n" : "\n{-#\n  dialect_resources: {\n    builtin: {\n");

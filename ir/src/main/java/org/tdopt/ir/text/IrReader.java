@@ -58,7 +58,8 @@ public final class IrReader {
       ReadOptions options,
       DiagnosticSink sink) {
     var source = new Source(file);
-    var result = guarded(source, () -> new IrReader(text, source, registry, options).module(registry));
+    var result =
+        guarded(source, () -> new IrReader(text, source, registry, options).module(registry));
     boolean failed = source.failed();
     source.flush(sink);
     return failed ? Optional.empty() : Optional.ofNullable(result);

@@ -3,8 +3,10 @@ package org.tdopt.ir.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.BlockArgument;
@@ -38,8 +40,23 @@ final class LocationReader {
     return new Location.Named(attributes.unquote(name), child);
   }
 
+  /** What MLIR makes of it: flat, without duplicates, and without unknown parts. */
   Location fused(List<Location> parts, @Nullable Attribute metadata) {
-    return new Location.Fused(parts, metadata);
+    var flat = new LinkedHashSet<Location>();
+    for (var part : parts) {
+      if (part instanceof Location.Fused f && Objects.equals(f.metadata(), metadata)) {
+        flat.addAll(f.parts());
+      } else if (part != Location.unknown()) {
+        flat.add(part);
+      }
+    }
+    if (metadata == null && flat.size() < 2) {
+      return flat.isEmpty() ? Location.unknown() : flat.getFirst();
+    }
+    if (flat.isEmpty()) {
+      flat.add(Location.unknown());
+    }
+    return new Location.Fused(List.copyOf(flat), metadata);
   }
 
   Location position(
@@ -129,8 +146,7 @@ final class LocationReader {
       }
       case Location.CallSite c ->
           new Location.CallSite(settled(c.callee()), settled(c.caller()));
-      case Location.Fused f ->
-          new Location.Fused(f.parts().stream().map(this::settled).toList(), f.metadata());
+      case Location.Fused f -> fused(f.parts().stream().map(this::settled).toList(), f.metadata());
     };
   }
 }

@@ -37,7 +37,8 @@ final class OperationPrinter implements AsmPrinter {
   private ValueNames names;
   private int indent;
 
-  OperationPrinter(AttributePrinter attributes, PrintOptions options, Appendable target, Operation top) {
+  OperationPrinter(
+      AttributePrinter attributes, PrintOptions options, Appendable target, Operation top) {
     names = ValueNames.ofTop(top, options.generic());
     this.attributes = attributes;
     this.options = options;
@@ -105,7 +106,9 @@ final class OperationPrinter implements AsmPrinter {
   private void printName(Operation op) {
     var parent = op.parentOp();
     var implied =
-        parent == null ? "builtin" : parent instanceof IsolatedFromAbove ? parent.dialectName() : "";
+        parent == null
+            ? "builtin"
+            : parent instanceof IsolatedFromAbove ? parent.dialectName() : "";
     boolean elided =
         op.dialectName().equals(implied) && (implied.equals("builtin") || implied.equals("func"));
     out.append(elided ? op.name().substring(implied.length() + 1) : op.name());

@@ -99,7 +99,7 @@ final class OperationReader {
   void nameGeneric(OperationParts parts, Token name) {
     parts.name = name;
     var text = name.getText();
-    parts.spec = specs.computeIfAbsent(text.substring(1, text.length() - 1), _ -> spec(attributes.unquote(name), name));
+    parts.spec = specs.computeIfAbsent(text, _ -> spec(attributes.unquote(name), name));
   }
 
   private OpSpec<?> spec(String name, Token at) {
@@ -182,7 +182,10 @@ final class OperationReader {
       throw e;
     } catch (RuntimeException e) {
       throw source.error(
-          nameOf(parts), "cannot make '%s' of these parts: %s", spec.name(), e.getMessage());
+          nameOf(parts),
+          "cannot make '%s' of its operands, properties and regions: %s",
+          spec.name(),
+          e.getMessage() == null ? "they do not fit its declaration" : e.getMessage());
     }
   }
 

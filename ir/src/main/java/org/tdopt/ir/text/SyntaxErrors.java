@@ -68,6 +68,9 @@ final class SyntaxErrors extends DefaultErrorStrategy {
     var rule = parser.getContext().getRuleIndex();
     var state = parser.getATN().states.get(parser.getState());
     var narrow = parser.getATN().nextTokens(state);
+    if (rule == IrParser.RULE_file) {
+      return expected("an operation", found);
+    }
     if (narrow.size() == 1) {
       var wide = afterLastToken((IrParser) parser);
       if (wide != null && wide.contains(narrow.getMinElement())) {
@@ -97,7 +100,11 @@ final class SyntaxErrors extends DefaultErrorStrategy {
   }
 
   private static @Nullable String nameOf(int rule) {
-    return RULES.stream().filter(r -> r.rule() == rule).findFirst().map(RuleName::name).orElse(null);
+    return RULES.stream()
+        .filter(r -> r.rule() == rule)
+        .findFirst()
+        .map(RuleName::name)
+        .orElse(null);
   }
 
   private static String shortened(String text) {

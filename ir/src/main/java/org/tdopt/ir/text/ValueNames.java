@@ -37,7 +37,7 @@ final class ValueNames {
   /** Where numbering ended in a region. */
   private final Map<Region, Counters> ends = new IdentityHashMap<>();
 
-  /** Where numbering starts in each region of the file; empty if that follows from {@link #ends}. */
+  /** Where numbering starts in each region; empty if that follows from {@link #ends}. */
   private final Map<Region, Counters> uniqueStarts;
 
   private int nextValue;

@@ -8,11 +8,5 @@
       "odd key": "0x01000000010203",
       aligned: "0x4000000001020304"
     }
-  },
-  external_resources: {
-    other: {
-      flag: true,
-      text: "x"
-    }
   }
 #-}

@@ -1,0 +1,87 @@
+package org.tdopt.ir.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is printed reads back to the same. */
+class RoundTripTest {
+  static Stream<Arguments> cases() {
+    return Texts.CORPUS.stream()
+        .flatMap(
+            file ->
+                Stream.of(
+                        PrintOptions.DEFAULT,
+                        PrintOptions.GENERIC,
+                        PrintOptions.GENERIC.withDebugInfo(true),
+                        PrintOptions.DEFAULT.withDebugInfo(true))
+                    .map(options -> Arguments.of(file, options)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void printingIsAFixedPoint(String file, PrintOptions options) {
+    var once = IrPrinter.print(Texts.read(Texts.corpus(file), file), options);
+    var twice = IrPrinter.print(Texts.read(once, file), options);
+    assertThat(twice).isEqualTo(once);
+  }
+
+  @Test
+  void operationsAtTheTopAreWrappedInAModule() {
+    var text = IrPrinter.print(Texts.read("\"foo.a\"() : () -> ()\n", "t"), PrintOptions.GENERIC);
+    assertThat(text)
+        .isEqualTo(
+            """
+            "builtin.module"() ({
+              "foo.a"() : () -> ()
+            }) : () -> ()
+            """);
+  }
+
+  @Test
+  void generatedNamesAreUniqueInGenericFormOnly() {
+    var text =
+        """
+        "foo.a"() ({
+          %a = "foo.b"() : () -> i32
+        }, {
+          %b = "foo.b"() : () -> i32
+        }) : () -> ()
+        """;
+    var op = Texts.read(text, "t");
+    assertThat(IrPrinter.print(op, PrintOptions.GENERIC)).contains("%1 = ", "%0 = ");
+    assertThat(IrPrinter.print(op, PrintOptions.DEFAULT)).contains("%0 = ").doesNotContain("%1");
+  }
+
+  @Test
+  void aNewModuleTakesAnEmptyFile() {
+    assertThat(IrPrinter.print(Texts.read("", "t"), PrintOptions.DEFAULT))
+        .isEqualTo("module {\n}\n");
+  }
+
+  @Test
+  void externalResourcesAreSkipped() {
+    var text =
+        """
+        "foo.a"() : () -> ()
+        {-#
+          external_resources: { tool: { flag: true, text: "x" } }
+        #-}
+        """;
+    assertThat(IrPrinter.print(Texts.read(text, "t"), PrintOptions.DEFAULT)).contains("foo.a");
+  }
+
+  @Test
+  void elisionLeavesOutElementsAndResources() {
+    var options = PrintOptions.DEFAULT.withElision(2, 4);
+    for (var file : List.of("attributes.mlir", "resources.mlir")) {
+      var text = IrPrinter.print(Texts.read(Texts.corpus(file), file), options);
+      assertThat(text).doesNotContain("dense<[1, -2, 3]>").doesNotContain("{-#");
+    }
+  }
+}
