@@ -37,7 +37,8 @@ final class Arguments {
     if (!kind || !fits(data.shape(), type.shape())) {
       throw new DiagnosticException(
           location,
-          what + " is " + type + " and cannot be " + TensorType.of(data.elementType(), data.shape()));
+          what + " is " + type + " and cannot be "
+              + TensorType.of(data.elementType(), data.shape()));
     }
   }
 

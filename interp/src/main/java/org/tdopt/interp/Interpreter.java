@@ -36,7 +36,7 @@ public final class Interpreter {
     return new Interpreter(InterpreterOptions.DEFAULT).load(module);
   }
 
-  /** Whether Graal compiles what is executed often; without it, execution is about 20 times slower. */
+  /** Whether Graal compiles what runs often; without it, execution is about 20 times slower. */
   public static boolean compiles() {
     return Truffle.getRuntime().getName().startsWith("GraalVM");
   }

@@ -6,8 +6,8 @@ import org.tdopt.interp.tensor.Precision;
 /**
  * How a module is executed.
  *
- * @param checks whether reads of unwritten or overlapped elements, accesses to unfinished copies and
- *     races are found; bounds are always checked
+ * @param checks whether reads of unwritten or overlapped elements, accesses to unfinished copies,
+ *     and races are found; bounds are always checked
  * @param precision how tensors of 32-bit floats are held
  * @param cores cores of the cluster, used by modules that ask for the number of the core
  * @param computeSpace the only memory space that structured operations may use, if there is a rule

@@ -103,7 +103,8 @@ class ClusterLevelTest {
         .satisfies(
             e ->
                 assertThat(((DiagnosticException) e).diagnostic().notes())
-                    .extracting(n -> n.location().position().orElseThrow().line() + ": " + n.message())
+                    .extracting(
+                        n -> n.location().position().orElseThrow().line() + ": " + n.message())
                     .containsExactly(notes));
   }
 

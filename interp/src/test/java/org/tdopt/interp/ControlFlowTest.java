@@ -28,7 +28,8 @@ class ControlFlowTest {
               func.return %r#0 : i64
             }
             """);
-    assertThat(fibonacci.call("fib", List.of(integer(50))).getFirst().get(0)).isEqualTo(12586269025.0);
+    assertThat(fibonacci.call("fib", List.of(integer(50))).getFirst().get(0))
+        .isEqualTo(12586269025.0);
     assertThat(fibonacci.call("fib", List.of(integer(0))).getFirst().get(0)).isZero();
   }
 

@@ -42,7 +42,7 @@ class ExtensionTest {
             """);
     assertThatThrownBy(() -> module.call("f", List.of()))
         .hasMessage(
-            "'test.mystery' cannot be executed: it implements neither ScalarSemantics nor Evaluable,"
-                + " and no translator is registered for it");
+            "'test.mystery' cannot be executed: it implements neither ScalarSemantics nor"
+                + " Evaluable, and no translator is registered for it");
   }
 }

@@ -9,7 +9,7 @@ import org.tdopt.interp.tensor.LastUse;
 import org.tdopt.ir.Operation;
 
 class LastUseTest {
-  /** The insertions and loops of a module whose destination or initial value is dead behind them. */
+  /** The insertions and loops whose destination or initial value is dead behind them. */
   private static List<String> consuming(String text) {
     var found = new ArrayList<String>();
     collect(TestModules.parse(text), found);

@@ -312,7 +312,8 @@ class MemoryFaultTest {
                   func.return
                 }
                 """));
-    var message = "'memref.store' writes element [0] of @g, the source of a copy that is not finished";
+    var message =
+        "'memref.store' writes element [0] of @g, the source of a copy that is not finished";
     assertThatThrownBy(() -> module.call("f", List.of(integer(1)))).hasMessage(message);
     assertThat(module.call("f", List.of(integer(0)))).isEmpty();
     assertThatThrownBy(() -> module.call("f", List.of(integer(1)))).hasMessage(message);

@@ -56,10 +56,12 @@ class MemoryLevelTest {
             """);
     var x = vector(1, 10, 100, 1000);
     assertThat(module.inputTypes("step")).hasSize(1);
-    assertThat(values(module.call("step", List.of(x)).getFirst())).containsExactly(1, 20, 300, 4000);
+    assertThat(values(module.call("step", List.of(x)).getFirst()))
+        .containsExactly(1, 20, 300, 4000);
     assertThat(values(module.parameter("w"))).containsExactly(1, 20, 300, 4000);
     module.setParameter("w", vector(1, 1, 1, 1));
-    assertThat(values(module.call("step", List.of(x)).getFirst())).containsExactly(1, 10, 100, 1000);
+    assertThat(values(module.call("step", List.of(x)).getFirst()))
+        .containsExactly(1, 10, 100, 1000);
   }
 
   @Test
@@ -67,7 +69,8 @@ class MemoryLevelTest {
     var module =
         load(
             """
-            func.func @f(%x: memref<2x3xi16>, %b: memref<4xi1>, %o: memref<3x2xi16>, %p: memref<6xi16>) {
+            func.func @f(%x: memref<2x3xi16>, %b: memref<4xi1>, %o: memref<3x2xi16>,
+                         %p: memref<6xi16>) {
               %c0 = arith.constant 0 : index
               %c1 = arith.constant 1 : index
               %c2 = arith.constant 2 : index

@@ -84,7 +84,8 @@ class TileLevelTest {
     var module =
         load(
             """
-            func.func @f(%x: tensor<3x4xf32>) -> (tensor<2xf32>, tensor<12xf32>, tensor<3x2x2xf32>, f32) {
+            func.func @f(%x: tensor<3x4xf32>)
+                -> (tensor<2xf32>, tensor<12xf32>, tensor<3x2x2xf32>, f32) {
               %c1 = arith.constant 1 : index
               %s = tensor.extract_slice %x[1, 0] [1, 2] [1, 2] : tensor<3x4xf32> to tensor<2xf32>
               %c = tensor.collapse_shape %x [[0, 1]] : tensor<3x4xf32> into tensor<12xf32>
@@ -108,7 +109,8 @@ class TileLevelTest {
     var module =
         load(
             """
-            func.func @conv(%x: tensor<5xf32>, %k: tensor<3xf32>, %o: tensor<3xf32>) -> tensor<3xf32> {
+            func.func @conv(%x: tensor<5xf32>, %k: tensor<3xf32>, %o: tensor<3xf32>)
+                -> tensor<3xf32> {
               %y = linalg.generic
                   {indexing_maps = [affine_map<(i, k) -> (i + k)>, affine_map<(i, k) -> (k)>,
                                     affine_map<(i, k) -> (i)>],
@@ -153,7 +155,8 @@ class TileLevelTest {
               func.return %e : tensor<2xf32>
             }
             """);
-    assertThat(values(module.call("f", List.of()).getFirst())).containsExactly(Float.NaN, Float.NaN);
+    assertThat(values(module.call("f", List.of()).getFirst()))
+        .containsExactly(Float.NaN, Float.NaN);
   }
 
   @Test

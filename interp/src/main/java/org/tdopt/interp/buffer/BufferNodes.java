@@ -163,7 +163,8 @@ public final class BufferNodes {
         CompilerDirectives.transferToInterpreter();
         throw new DiagnosticException(
             operation.location(),
-            "'" + operation.name() + "' asks for dimension " + dimension + " of rank " + ref.rank());
+            "'" + operation.name() + "' asks for dimension " + dimension + " of rank "
+                + ref.rank());
       }
       frame.setLongStatic(result, ref.size((int) dimension));
     }

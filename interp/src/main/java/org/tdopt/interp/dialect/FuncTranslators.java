@@ -36,7 +36,8 @@ public final class FuncTranslators implements TranslatorProvider {
               .orElseThrow(
                   () ->
                       new DiagnosticException(
-                          op.location(), "'" + op.name() + "' calls @" + name + ", which has no body"));
+                          op.location(),
+                          "'" + op.name() + "' calls @" + name + ", which has no body"));
       var values = new ArrayList<List<Object>>();
       for (var core : cores) {
         var row = new ArrayList<Object>();

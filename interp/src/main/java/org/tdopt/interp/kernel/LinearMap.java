@@ -5,8 +5,8 @@ import org.tdopt.ir.affine.AffineExpr;
 import org.tdopt.ir.affine.AffineMap;
 
 /**
- * An indexing map each of whose results is a constant plus a sum of multiples of dimensions, so that
- * stepping a loop adds a stride to an address.
+ * An indexing map each of whose results is a constant plus a sum of multiples of dimensions, so
+ * that stepping a loop adds a stride to an address.
  *
  * @param coefficients per result and dimension
  * @param constants per result

@@ -63,8 +63,8 @@ public final class BlockCopy {
     unmark(transfer.target(), Memory.TARGET_IN_FLIGHT);
     transfers.remark(transfer.source().memory);
     if (races) {
-      forRows(transfer.source(), (from, bytes) -> check(transfer.source(), from, bytes, waiting, false));
-      forRows(transfer.target(), (from, bytes) -> check(transfer.target(), from, bytes, waiting, true));
+      checkAll(transfer.source(), waiting, false);
+      checkAll(transfer.target(), waiting, true);
     }
   }
 
@@ -105,6 +105,10 @@ public final class BlockCopy {
         Shadow.read(memory, ref, g, stamp, races);
       }
     }
+  }
+
+  private void checkAll(MemRef ref, long stamp, boolean writes) {
+    forRows(ref, (from, bytes) -> check(ref, from, bytes, stamp, writes));
   }
 
   private void mark(MemRef ref, int flag) {

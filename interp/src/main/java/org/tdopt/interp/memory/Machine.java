@@ -12,8 +12,8 @@ import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Shape;
 
 /**
- * Memories, buffers, copies in flight and cores of one loaded module. Buffers that the plan gives an
- * offset lie in one flat memory per space; every other buffer has a memory of its own.
+ * Memories, buffers, copies in flight and cores of one loaded module. Buffers that the plan gives
+ * an offset lie in one flat memory per space; every other buffer has a memory of its own.
  */
 public final class Machine {
   private final MemoryConfiguration configuration;

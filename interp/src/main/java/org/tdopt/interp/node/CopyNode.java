@@ -23,7 +23,7 @@ public final class CopyNode extends StatementNode {
     this.moves = moves.toArray(Move[]::new);
   }
 
-  /** A node for the moves, some of which go by a temporary slot if one overwrites another's source. */
+  /** A node for the moves; where one overwrites another's source, a temporary slot helps. */
   public static CopyNode of(List<Move> moves, Function<SlotKind, Slot> temporaries) {
     var first = new ArrayList<Move>();
     var second = new ArrayList<Move>();

@@ -14,7 +14,11 @@ import org.tdopt.interp.memory.Core;
  * @param results positions of the returned values
  */
 public record FunctionPlan(
-    int positions, Map<Integer, Object> constants, int[] arguments, List<Step> steps, int[] results) {
+    int positions,
+    Map<Integer, Object> constants,
+    int[] arguments,
+    List<Step> steps,
+    int[] results) {
 
   /**
    * Runs the function on those cores.

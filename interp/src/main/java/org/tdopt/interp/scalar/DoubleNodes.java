@@ -40,7 +40,11 @@ final class DoubleNodes {
 
     @Override
     public void execute(VirtualFrame frame) {
-      frame.setDoubleStatic(result, function.apply(frame.getDoubleStatic(a), frame.getDoubleStatic(b)));
+      frame.setDoubleStatic(
+          result,
+          function.apply(
+              frame.getDoubleStatic(a),
+              frame.getDoubleStatic(b)));
     }
   }
 
@@ -61,7 +65,12 @@ final class DoubleNodes {
 
     @Override
     public void execute(VirtualFrame frame) {
-      frame.setDoubleStatic(result, function.apply(frame.getDoubleStatic(a), frame.getDoubleStatic(b), frame.getDoubleStatic(c)));
+      frame.setDoubleStatic(
+          result,
+          function.apply(
+              frame.getDoubleStatic(a),
+              frame.getDoubleStatic(b),
+              frame.getDoubleStatic(c)));
     }
   }
 
@@ -80,7 +89,11 @@ final class DoubleNodes {
 
     @Override
     public void execute(VirtualFrame frame) {
-      frame.setLongStatic(result, function.apply(frame.getDoubleStatic(a), frame.getDoubleStatic(b)) ? 1 : 0);
+      frame.setLongStatic(
+          result,
+          function.apply(
+              frame.getDoubleStatic(a),
+              frame.getDoubleStatic(b)) ? 1 : 0);
     }
   }
 }

@@ -40,7 +40,11 @@ final class FloatNodes {
 
     @Override
     public void execute(VirtualFrame frame) {
-      frame.setFloatStatic(result, function.apply(frame.getFloatStatic(a), frame.getFloatStatic(b)));
+      frame.setFloatStatic(
+          result,
+          function.apply(
+              frame.getFloatStatic(a),
+              frame.getFloatStatic(b)));
     }
   }
 
@@ -61,7 +65,12 @@ final class FloatNodes {
 
     @Override
     public void execute(VirtualFrame frame) {
-      frame.setFloatStatic(result, function.apply(frame.getFloatStatic(a), frame.getFloatStatic(b), frame.getFloatStatic(c)));
+      frame.setFloatStatic(
+          result,
+          function.apply(
+              frame.getFloatStatic(a),
+              frame.getFloatStatic(b),
+              frame.getFloatStatic(c)));
     }
   }
 
@@ -80,7 +89,11 @@ final class FloatNodes {
 
     @Override
     public void execute(VirtualFrame frame) {
-      frame.setLongStatic(result, function.apply(frame.getFloatStatic(a), frame.getFloatStatic(b)) ? 1 : 0);
+      frame.setLongStatic(
+          result,
+          function.apply(
+              frame.getFloatStatic(a),
+              frame.getFloatStatic(b)) ? 1 : 0);
     }
   }
 }

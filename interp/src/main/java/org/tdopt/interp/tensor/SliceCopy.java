@@ -22,7 +22,8 @@ public final class SliceCopy {
       for (int d = 0; d < sizes.length; d++) {
         long last = offsets[d] + (sizes[d] - 1) * strides[d];
         boolean inside =
-            sizes[d] == 0 || offsets[d] >= 0 && last >= 0 && Math.max(last, offsets[d]) < whole.dim(d);
+            sizes[d] == 0
+                || offsets[d] >= 0 && last >= 0 && Math.max(last, offsets[d]) < whole.dim(d);
         if (sizes[d] < 0 || !inside) {
           throw new DiagnosticException(
               op.location(),

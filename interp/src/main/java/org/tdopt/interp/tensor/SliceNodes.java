@@ -151,7 +151,8 @@ public final class SliceNodes {
       if (to.elementCount() != tensor.data().size()) {
         throw new DiagnosticException(
             operation.location(),
-            "'" + operation.name() + "' gives " + tensor.data().size() + " elements the shape " + to);
+            "'" + operation.name() + "' gives " + tensor.data().size() + " elements the shape "
+                + to);
       }
       return tensor.reshaped(to, dead);
     }

@@ -26,7 +26,7 @@ import org.tdopt.ir.trait.ConstantLike;
 import org.tdopt.ir.trait.Symbol;
 import org.tdopt.ir.type.MemRefType;
 
-/** One module with its machine, its symbols' state and its functions, translated when first called. */
+/** One module with its machine, what its symbols hold, and the functions called so far. */
 public final class ModuleTranslation {
   private final Operation module;
   private final InterpreterOptions options;

@@ -68,7 +68,7 @@ public final class TranslatorTable {
       return this;
     }
 
-    /** In cluster code the operation is always a step, for example because cores share its result. */
+    /** In cluster code the operation is always a step, because cores share its result, say. */
     public Builder collective(Class<? extends Operation> kind) {
       collective.add(kind);
       return this;
@@ -144,7 +144,8 @@ public final class TranslatorTable {
       return scalar(op, s, unit);
     }
     if (op instanceof Evaluable e) {
-      return EvaluateNode.create(e, operandSlots(op, unit), resultSlots(op, unit), unit.precision());
+      return EvaluateNode.create(
+          e, operandSlots(op, unit), resultSlots(op, unit), unit.precision());
     }
     if (op instanceof ConstantLike c && op.result(0).type() instanceof TensorType) {
       var data = unit.precision().stored(TensorData.ofConstant(c.value()));
