@@ -3,6 +3,8 @@
 
 // CHECK: memref.global "private" constant @known : memref<2xf32, "L2"> = dense<[1.000000e+00, 2.000000e+00]> {alignment = 4 : i64}
 memref.global "private" constant @known : memref<2xf32, "L2"> = dense<[1.0, 2.0]> {alignment = 4 : i64}
+// CHECK: memref.global @resource : memref<2xf32, "L2"> = dense_resource<resource_w> {onnx_name = "w", trainable}
+memref.global @resource : memref<2xf32, "L2"> = dense_resource<resource_w> {onnx_name = "w", trainable}
 // CHECK: memref.global @undefined : memref<4x4xi32> = uninitialized
 memref.global @undefined : memref<4x4xi32> = uninitialized
 // CHECK: memref.global "private" @elsewhere : memref<f32>
@@ -40,3 +42,12 @@ func.func @buffers(%m: memref<4x?xf32, "L1">, %i: index, %x: f32) {
   memref.dealloc %0 : memref<16xf32>
   return
 }
+
+// CHECK: resource_w: "0x040000000000803F00000040"
+{-#
+  dialect_resources: {
+    builtin: {
+      resource_w: "0x040000000000803F00000040"
+    }
+  }
+#-}

@@ -53,8 +53,15 @@ public final class Ir {
   /** {@code text} after canonicalization, as text without the module around it. */
   public static String canonicalize(String text) {
     var op = parseValid(text);
-    new GreedyDriver(PatternSet.of().withCanonicalizations(), REGISTRY).debugChecks(true).run(op);
-    assertThat(IrVerifier.faults(op)).isEmpty();
+    canonicalize(op, true);
     return print(op);
+  }
+
+  /** Canonicalizes what is in {@code module}; checks after every rewrite take quadratic time. */
+  static void canonicalize(Operation module, boolean checked) {
+    new GreedyDriver(PatternSet.of().withCanonicalizations(), REGISTRY)
+        .debugChecks(checked)
+        .run(module);
+    assertThat(IrVerifier.faults(module)).isEmpty();
   }
 }

@@ -31,7 +31,10 @@ public abstract class IntDivisionOp extends IntBinaryOp implements MemoryEffects
   @Override
   protected boolean isDefined(long lhs, long rhs) {
     boolean overflows =
-        isSigned() && signed(rhs, ArithTypes.width(type())) == -1 && lhs == lowestSigned();
+        isSigned()
+            && !isRemainder()
+            && signed(rhs, ArithTypes.width(type())) == -1
+            && lhs == lowestSigned();
     return rhs != 0 && !overflows;
   }
 

@@ -7,7 +7,7 @@ package org.tdopt.dialects.math;
  */
 final class ErrorFunction {
   private static final double TWO_OVER_SQRT_PI = 1.1283791670955126;
-  private static final double SERIES_LIMIT = 2.5;
+  private static final double SERIES_LIMIT = 1.25;
   private static final double SATURATION = 6;
 
   private ErrorFunction() {}

@@ -9,7 +9,6 @@ import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
-import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Location;
@@ -91,17 +90,5 @@ public final class DimOp extends Operation implements Pure, Foldable, LayoutAgno
       case MixedIndex.Static s -> Foldable.to(IntegerAttr.index(s.value()));
       case MixedIndex.Dynamic d -> Foldable.to(d.value());
     };
-  }
-
-  @Override
-  public void verify(Verifier v) {
-    var index = Constants.integer(index());
-    int rank = source().type(MemRefType.class).rank();
-    v.check(rank > 0, "expects a memref of rank 1 or more, got '%s'", source().type());
-    v.check(
-        index.isEmpty() || index.getAsLong() >= 0 && index.getAsLong() < rank,
-        "index %d is out of range for '%s'",
-        index.orElse(0),
-        source().type());
   }
 }

@@ -135,8 +135,6 @@ public final class GlobalOp extends Operation implements Symbol, MemoryEffects {
                   TensorType.of(type().elementType(), type().shape()),
                   found == null ? value : "'" + found + "'");
             });
-    v.check(
-        !isConstant() || initialValue().isPresent(), "is constant but has no initial value");
   }
 
   /** {@code ["private"] [constant] @name : type [= value] {attrs}}. */

@@ -256,11 +256,6 @@ public final class ForOp extends Operation implements LoopLike, MemoryEffects, C
         type,
         upperBound().type(),
         step().type());
-    var step = constantStep();
-    v.check(
-        step.isEmpty() || step.getAsLong() > 0 || getOptional(UNSIGNED_CMP).isPresent(),
-        "constant step operand must be positive, got %d",
-        step.orElse(0));
     var arguments = bodyBlock().arguments();
     if (!v.check(
         arguments.size() == inits().size() + 1,
@@ -281,16 +276,21 @@ public final class ForOp extends Operation implements LoopLike, MemoryEffects, C
         resultCount())) {
       return;
     }
+    boolean typesAgree = true;
     for (int i = 0; i < resultCount(); i++) {
       var expected = inits().get(i).type();
-      v.check(
-          expected.equals(iterArgs().get(i).type()) && expected.equals(result(i).type()),
-          "types mismatch between %dth iter operand, region argument and result: '%s', '%s', '%s'",
-          i,
-          expected,
-          iterArgs().get(i).type(),
-          result(i).type());
+      typesAgree &=
+          v.check(
+              expected.equals(iterArgs().get(i).type()) && expected.equals(result(i).type()),
+              "types mismatch between %dth iter operand, region argument and result: '%s', '%s',"
+                  + " '%s'",
+              i,
+              expected,
+              iterArgs().get(i).type(),
+              result(i).type());
     }
-    YieldChecks.check(v, bodyBlock(), resultTypes());
+    if (typesAgree) {
+      YieldChecks.check(v, bodyBlock(), resultTypes());
+    }
   }
 }

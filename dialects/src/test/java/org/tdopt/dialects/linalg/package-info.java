@@ -1,0 +1,5 @@
+/** Tests of structured operations. */
+@NullMarked
+package org.tdopt.dialects.linalg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of tensors. */
+@NullMarked
+package org.tdopt.dialects.tensor;
+
+import org.jspecify.annotations.NullMarked;

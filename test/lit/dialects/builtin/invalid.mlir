@@ -1,0 +1,12 @@
+// RUN: tdopt %s --split-input-file --verify-diagnostics
+
+// expected-error@+1 {{expects its body to have no arguments, has 1}}
+"builtin.module"() ({
+^bb0(%a: i32):
+}) : () -> ()
+
+// -----
+
+func.func private @twice()
+// expected-error@+1 {{redefinition of symbol 'twice'}}
+func.func private @twice()
