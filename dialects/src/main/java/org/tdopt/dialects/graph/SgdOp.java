@@ -8,6 +8,7 @@ import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.attr.FloatAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
@@ -74,13 +75,17 @@ public final class SgdOp extends GraphOp implements Evaluable, FlopCount, Struct
     return 2 * tensor(result(0)).shape().elementCount();
   }
 
+  /** The parameter is the destination, so that it can be updated where it is. */
   @Override
   public List<Value> toStructured(OpBuilder b) {
+    var map = AffineMap.identity(tensor(result(0)).rank());
     return List.of(
         new StructuredBuilder(b, location())
-            .elementwise(
-                tensor(result(0)),
-                operands(),
-                (s, in) -> s.sub(in.get(0), s.mul(in.get(1), s.constant(learningRate())))));
+            .accumulated(
+                get(PARAMETER),
+                List.of(get(GRADIENT)),
+                List.of(map, map),
+                (s, value, in) ->
+                    s.sub(value, s.mul(in.getFirst(), s.constant(learningRate())))));
   }
 }

@@ -64,7 +64,7 @@ final class InputShapes {
       return extent;
     }
     if (i == 0) {
-      long batch = options.batch().orElse(1);
+      long batch = options.batch().orElse(options.symbolicBatch());
       bound.put(symbol, batch);
       return batch;
     }

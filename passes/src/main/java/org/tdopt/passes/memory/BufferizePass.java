@@ -11,6 +11,8 @@ import org.tdopt.dialects.memref.CopyOp;
 import org.tdopt.dialects.memref.GlobalOp;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.attr.ArrayAttr;
+import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.UnitAttr;
 import org.tdopt.ir.pass.Pass;
 import org.tdopt.ir.pass.PassContext;
@@ -68,14 +70,22 @@ public record BufferizePass() implements Pass<ModuleOp> {
     if (cx.failed()) {
       return;
     }
-    int firstResult = entry.arguments().size();
+    var attributes = new ArrayList<Attribute>();
+    for (int i = 0; i < tensors.size(); i++) {
+      attributes.add(func.argumentAttributes(i));
+    }
+    var returned = func.returnOp().operands();
+    for (int i = 0; i < returned.size(); i++) {
+      if (returned.get(i).type() instanceof TensorType) {
+        attributes.add(func.resultAttributes(i).with(RESULT, UnitAttr.UNIT));
+      }
+    }
     returnBuffers(func, bufferizer);
     bufferizer.eraseTensors();
     tensors.forEach(_ -> entry.eraseArgument(0));
+    func.clear(FuncOp.RES_ATTRS);
     func.updateFunctionType();
-    for (int i = firstResult - tensors.size(); i < entry.arguments().size(); i++) {
-      func.setArgumentAttribute(i, RESULT, UnitAttr.UNIT);
-    }
+    func.set(FuncOp.ARG_ATTRS, new ArrayAttr(attributes));
   }
 
   /** Copies each tensor that is returned to an argument of its own. */

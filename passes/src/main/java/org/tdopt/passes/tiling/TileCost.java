@@ -59,14 +59,21 @@ final class TileCost {
     return a.read() && a.written() ? 3 : 2;
   }
 
+  /**
+   * The estimated time: what must be there before the first tile and is left after the last, and
+   * meanwhile the longer of computing and moving.
+   */
   double cycles(long[] sizes, List<Integer> order) {
+    double exposed = 0;
     double in = 0;
     double out = 0;
     for (var a : problem.accesses()) {
       if (a.place() == Place.FAR) {
-        double time = transfers(a, sizes, order) * transferTime(a, sizes);
-        in += a.read() ? time : 0;
-        out += a.written() ? time : 0;
+        double time = transferTime(a, sizes);
+        double hidden = (transfers(a, sizes, order) - 1) * time;
+        exposed += (a.read() ? time : 0) + (a.written() ? time : 0);
+        in += a.read() ? hidden : 0;
+        out += a.written() ? hidden : 0;
       }
     }
     double tiles = 1;
@@ -79,11 +86,8 @@ final class TileCost {
       }
     }
     double compute = problem.flops() / (FLOP_PER_CYCLE * grid.efficiency(parallel));
-    double moving = in > 0 && out > 0 ? Math.max(Math.max(in, out) * BOTH_WAYS, 0) : in + out;
-    if (tiles == 1) {
-      return in + compute + out + TILE_OVERHEAD;
-    }
-    return Math.max(compute, moving) + (in + out) / tiles + tiles * TILE_OVERHEAD;
+    double moving = in > 0 && out > 0 ? Math.max(in, out) * BOTH_WAYS : in + out;
+    return exposed + Math.max(compute, moving) + tiles * TILE_OVERHEAD;
   }
 
   private double transferTime(Access a, long[] sizes) {

@@ -1,6 +1,8 @@
 package org.tdopt.passes.tiling;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +41,7 @@ public record TilePass(
     var block = func.entry();
     separate(block);
     var groups = TileGroup.in(block);
+    groups.forEach(TilePass::gather);
     var temporaries = temporaries(groups);
     var candidates = new HashSet<EmptyOp>();
     for (var op : block) {
@@ -60,15 +63,45 @@ public record TilePass(
     }
   }
 
-  /** Gives each use of a {@code tensor.empty} one of its own, so that each is one buffer. */
+  /** Gives each use of a filled or empty tensor one of its own, so that each is one buffer. */
   private static void separate(Block block) {
-    for (var op : block.operations()) {
-      if (op instanceof EmptyOp empty) {
-        for (var use : empty.result(0).uses().stream().skip(1).toList()) {
-          use.set(OpBuilder.before(use.owner()).copy(empty, new IrMapping()).result(0));
+    for (var op : block.operations().reversed()) {
+      if (op instanceof FillOp || op instanceof EmptyOp) {
+        for (var use : op.result(0).uses().stream().skip(1).toList()) {
+          use.set(OpBuilder.before(use.owner()).copy(op, new IrMapping()).result(0));
         }
       }
     }
+  }
+
+  /**
+   * Moves the root of a group up to its last producer where it can be, so that what the producers
+   * read is not overwritten in between.
+   */
+  private static void gather(TileGroup group) {
+    var root = group.root();
+    var last =
+        group.producers().stream()
+            .map(TileGroup.Producer::op)
+            .reduce((a, b) -> a.isBefore(b) ? b : a)
+            .orElse(root);
+    if (last == root) {
+      return;
+    }
+    var needed = new LinkedHashSet<Value>(root.operands());
+    root.body().forEach(op -> needed.addAll(op.operands()));
+    var late = new ArrayList<Operation>();
+    for (var value : needed) {
+      var definition = value.definingOp().orElse(null);
+      if (definition != null && definition.block() == root.block() && last.isBefore(definition)) {
+        if (definition.operandCount() > 0) {
+          return;
+        }
+        late.add(definition);
+      }
+    }
+    late.forEach(op -> op.moveBefore(last));
+    root.moveAfter(last);
   }
 
   /** Tensors that a producer writes and only its root reads. */

@@ -9,6 +9,7 @@ import org.tdopt.dialects.func.ReturnOp;
 import org.tdopt.ir.IrMapping;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.SymbolTables;
+import org.tdopt.ir.attr.UnitAttr;
 import org.tdopt.ir.pass.Option;
 import org.tdopt.ir.pass.Pass;
 import org.tdopt.ir.pass.PassContext;
@@ -21,13 +22,20 @@ import org.tdopt.ir.type.Type;
  * Adds {@code @step}: a copy of {@code @forward} that takes a target as its last argument and
  * returns the loss instead of the output.
  */
-@PassInfo(name = "attach-loss", summary = "add @step, which computes the loss of @forward")
+@PassInfo(name = "attach-loss", summary = "add @step, which computes the loss of @forward, and make that private")
 public record AttachLossPass(@Option(doc = "what training minimises") Loss loss)
     implements Pass<ModuleOp> {
+  /** The attribute of the result that is the loss. */
+  public static final String LOSS = "tdopt.loss";
+
   @Override
   public void run(ModuleOp module, PassContext context) {
     StepFunction.find(module, StepFunction.FORWARD, context)
-        .ifPresent(forward -> attach(module, forward, context));
+        .ifPresent(
+            forward -> {
+              attach(module, forward, context);
+              forward.setPrivate();
+            });
   }
 
   private void attach(ModuleOp module, FuncOp forward, PassContext context) {
@@ -76,5 +84,6 @@ public record AttachLossPass(@Option(doc = "what training minimises") Loss loss)
       }
     }
     step.updateFunctionType();
+    step.setResultAttribute(0, LOSS, UnitAttr.UNIT);
   }
 }
