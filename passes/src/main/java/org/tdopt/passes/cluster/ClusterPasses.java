@@ -8,6 +8,6 @@ import org.tdopt.ir.pass.PassProvider;
 public final class ClusterPasses implements PassProvider {
   @Override
   public List<Class<? extends Pass<?>>> passes() {
-    return List.of(ContractMultiplyAddPass.class, LowerToLoopsPass.class);
+    return List.of(ContractMultiplyAddPass.class, LowerToLoopsPass.class, ToClusterPass.class);
   }
 }

@@ -62,7 +62,7 @@ final class NestEmitter {
   }
 
   /** The extent of a loop: a number, the value that made a view, or an operation that asks. */
-  private static MixedIndex extent(OpBuilder b, Member member, int loop) {
+  static MixedIndex extent(OpBuilder b, Member member, int loop) {
     long known = member.op().staticLoopRanges()[loop];
     if (!Shape.isDynamic(known)) {
       return MixedIndex.of(known);
@@ -74,7 +74,7 @@ final class NestEmitter {
         : DimOp.extent(b, member.op().location(), source.buffer(), source.dim());
   }
 
-  private static @Nullable MixedIndex sizeOfView(Value buffer, int dim) {
+  static @Nullable MixedIndex sizeOfView(Value buffer, int dim) {
     if (!(buffer.definingOp().orElse(null) instanceof SubViewOp view)) {
       return null;
     }

@@ -1,0 +1,165 @@
+package org.tdopt.passes.cluster;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tdopt.dialects.dma.StartOp;
+import org.tdopt.dialects.dma.WaitOp;
+import org.tdopt.dialects.pulp.BarrierOp;
+import org.tdopt.dialects.scf.ForOp;
+import org.tdopt.dialects.scf.IfOp;
+import org.tdopt.dialects.scf.YieldOp;
+import org.tdopt.ir.Block;
+import org.tdopt.ir.BlockArgument;
+import org.tdopt.ir.OpBuilder;
+import org.tdopt.ir.OpResult;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
+import org.tdopt.passes.cluster.CoreAccess.Who;
+
+/**
+ * Puts barriers where one core might touch what another has yet to read or write. A walk in program
+ * order keeps the accesses since the last barrier and puts the next one as late as possible, before
+ * the first operation that conflicts with one of them; a loop is walked until the accesses at its
+ * end bring no new barrier to its start.
+ *
+ * <p>A copy occupies its buffers from its start to its wait, between which the program touches
+ * neither, so its start conflicts with what comes before and its wait with what comes after.
+ */
+final class BarrierInsertion {
+  private final Distribution distribution;
+  private int inserted;
+
+  BarrierInsertion(Distribution distribution) {
+    this.distribution = distribution;
+  }
+
+  /** Inserts barriers in {@code block} and gives their number. */
+  int run(Block block) {
+    walk(block, new LinkedHashSet<>());
+    return inserted;
+  }
+
+  /** Changes {@code pending} from the accesses before {@code block} to those after it. */
+  private void walk(Block block, Set<CoreAccess> pending) {
+    for (var op : block) {
+      switch (op) {
+        case BarrierOp _ -> pending.clear();
+        case ForOp loop -> walk(loop, pending);
+        case IfOp branch -> walk(branch, pending);
+        default -> visit(op, pending);
+      }
+    }
+  }
+
+  private void visit(Operation op, Set<CoreAccess> pending) {
+    if (conflicts(needs(op), pending)) {
+      barrierBefore(op);
+      pending.clear();
+    }
+    pending.addAll(leaves(op));
+  }
+
+  private static boolean conflicts(List<CoreAccess> later, Set<CoreAccess> pending) {
+    return later.stream().anyMatch(l -> pending.stream().anyMatch(p -> p.conflictsWith(l)));
+  }
+
+  private void barrierBefore(Operation op) {
+    BarrierOp.create(OpBuilder.before(op), op.location());
+    inserted++;
+  }
+
+  private void walk(ForOp loop, Set<CoreAccess> pending) {
+    var before = new LinkedHashSet<>(pending);
+    var entry = new LinkedHashSet<>(before);
+    while (true) {
+      var end = new LinkedHashSet<>(entry);
+      walk(loop.bodyBlock(), end);
+      var next = new LinkedHashSet<>(before);
+      end.forEach(a -> next.add(a.outside(loop)));
+      if (entry.containsAll(next)) {
+        break;
+      }
+      entry.addAll(next);
+    }
+    var end = new LinkedHashSet<>(entry);
+    walk(loop.bodyBlock(), end);
+    if (loop.tripCount().orElse(0) > 0) {
+      pending.clear();
+    }
+    end.forEach(a -> pending.add(a.outside(loop)));
+  }
+
+  /** A barrier that a branch needs because of what came before goes before the condition. */
+  private void walk(IfOp branch, Set<CoreAccess> pending) {
+    var needs = new ArrayList<CoreAccess>();
+    branch.walk(op -> needs.addAll(needs(op)));
+    if (conflicts(needs, pending)) {
+      barrierBefore(branch);
+      pending.clear();
+    }
+    var otherwise = new LinkedHashSet<>(pending);
+    walk(branch.thenBlock(), pending);
+    branch.elseBlock().ifPresent(b -> walk(b, otherwise));
+    pending.addAll(otherwise);
+  }
+
+  /** What {@code op} touches that conflicts with what other cores did before. */
+  private List<CoreAccess> needs(Operation op) {
+    return op instanceof WaitOp ? List.of() : touches(op);
+  }
+
+  /** What {@code op} may still be doing on another core when this one goes on. */
+  private List<CoreAccess> leaves(Operation op) {
+    return switch (op) {
+      case StartOp _ -> List.of();
+      case WaitOp wait -> {
+        var list = new ArrayList<CoreAccess>();
+        starts(wait.token(), new HashSet<>(), list);
+        yield list;
+      }
+      default -> touches(op);
+    };
+  }
+
+  private List<CoreAccess> touches(Operation op) {
+    if (op instanceof StartOp start) {
+      return transfer(start);
+    }
+    return distribution
+        .accesses(op)
+        .orElseGet(() -> CoreAccess.byEffects(op, CoreAccess.ANY));
+  }
+
+  private static List<CoreAccess> transfer(StartOp start) {
+    var who = new Who.One(start.core().orElse(0));
+    return List.of(
+        new CoreAccess(start.source(), false, who), new CoreAccess(start.target(), true, who));
+  }
+
+  /** Adds the accesses of all copies that {@code token} may stand for. */
+  private static void starts(Value token, Set<Value> seen, List<CoreAccess> list) {
+    if (!seen.add(token)) {
+      return;
+    }
+    switch (token) {
+      case BlockArgument a when a.owner().parentOp() instanceof ForOp loop -> {
+        starts(loop.inits().get(a.index() - 1), seen, list);
+        starts(loop.yieldedValues().get(a.index() - 1), seen, list);
+      }
+      case OpResult r when r.owner() instanceof StartOp start -> list.addAll(transfer(start));
+      case OpResult r when r.owner() instanceof ForOp loop -> {
+        starts(loop.inits().get(r.index()), seen, list);
+        starts(loop.yieldedValues().get(r.index()), seen, list);
+      }
+      case OpResult r when r.owner() instanceof IfOp branch -> {
+        starts(branch.thenYield().operand(r.index()), seen, list);
+        branch.elseYield().map((YieldOp y) -> y.operand(r.index()))
+            .ifPresent(v -> starts(v, seen, list));
+      }
+      default -> {}
+    }
+  }
+}
