@@ -1,0 +1,73 @@
+package org.tdopt.driver.opt;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The options of {@code tdopt} besides the flags of passes. */
+enum OptFlag {
+  O("=FILE", "write the modules to FILE; default: the standard output"),
+  PASS_PIPELINE("=TEXT", "run this pipeline, as in builtin.module(cse,func.func(canonicalize))"),
+  SPLIT_INPUT_FILE("[=MARKER]", "the input is several modules, with lines '// -----' between them"),
+  VERIFY_DIAGNOSTICS(
+      "[=all|only-expected]", "compare diagnostics with expected-error comments in the input"),
+  ALLOW_UNREGISTERED_DIALECT("", "accept operations of dialects that are not known"),
+  VERIFY_EACH("=BOOL", "verify the module after each pass; default: true"),
+  VERIFY_ROUNDTRIP("", "print the module, read it and print it again, and compare"),
+  TARGET("=NAME|FILE", "the chip that passes compile for; default: siracusa"),
+  THREADS("=N", "work on N functions at a time; the output does not depend on it"),
+  MLIR_DISABLE_THREADING("", "the same as --threads=1"),
+  MLIR_PRINT_OP_GENERIC("", "print the generic form of all operations"),
+  MLIR_PRINT_DEBUGINFO("", "print locations"),
+  MLIR_ELIDE_ELEMENTSATTRS_IF_LARGER("=N", "leave out elements of constants with more than N"),
+  MLIR_ELIDE_RESOURCE_STRINGS_IF_LARGER("=N", "leave out resources of more than N characters"),
+  MLIR_PRINT_IR_BEFORE("=PASS,...", "print the operation before these passes"),
+  MLIR_PRINT_IR_BEFORE_ALL("", "print it before every pass"),
+  MLIR_PRINT_IR_AFTER("=PASS,...", "print the operation after these passes"),
+  MLIR_PRINT_IR_AFTER_ALL("", "print it after every pass"),
+  MLIR_PRINT_IR_AFTER_CHANGE("", "print it after a pass only if that changed it"),
+  MLIR_PRINT_IR_AFTER_FAILURE("", "print it after a pass only if that failed"),
+  MLIR_TIMING("", "print the time of each pass"),
+  MLIR_PASS_STATISTICS("", "print what passes counted"),
+  MLIR_PASS_PIPELINE_CRASH_REPRODUCER(
+      "=FILE", "where the input goes if a pass breaks; default: a temporary file"),
+  TRACE_REWRITES("", "print each rewrite that was tried, and why it declined"),
+  DUMP_PASS_PIPELINE("", "print the pipeline that will run"),
+  LIST_PASSES("", "print the passes and their options"),
+  HELP("", "print this text"),
+  VERSION("", "print the version");
+
+  private final String value;
+  private final String doc;
+
+  OptFlag(String value, String doc) {
+    this.value = value;
+    this.doc = doc;
+  }
+
+  static Optional<OptFlag> find(String name) {
+    return Arrays.stream(values()).filter(f -> f.key().equals(name)).findFirst();
+  }
+
+  /** The name without dashes. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  boolean takesValue() {
+    return value.startsWith("=") && !value.equals("=BOOL");
+  }
+
+  /** The option as the help shows it. */
+  String usage() {
+    return (this == O ? "-" : "--") + key() + (this == O ? " FILE" : value);
+  }
+
+  /** One line or two of the help. */
+  String help() {
+    var usage = usage();
+    return usage.length() < 30
+        ? String.format(Locale.ROOT, "  %-30s %s\n", usage, doc)
+        : String.format(Locale.ROOT, "  %s\n  %-30s %s\n", usage, "", doc);
+  }
+}

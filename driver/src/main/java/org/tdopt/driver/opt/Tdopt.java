@@ -1,0 +1,137 @@
+package org.tdopt.driver.opt;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tdopt.driver.Console;
+import org.tdopt.driver.ExitCode;
+import org.tdopt.driver.OutputFile;
+import org.tdopt.driver.Tool;
+import org.tdopt.driver.UsageException;
+import org.tdopt.driver.Version;
+import org.tdopt.ir.DialectRegistry;
+import org.tdopt.ir.Operation;
+import org.tdopt.ir.pass.PassPipeline;
+import org.tdopt.ir.pass.PassRegistry;
+import org.tdopt.ir.pass.PipelineSyntaxException;
+import org.tdopt.ir.text.IrPrinter;
+import org.tdopt.target.Chip;
+import org.tdopt.target.ChipException;
+
+/** The pass driver. Options are spelled as {@code mlir-opt} spells them. */
+public final class Tdopt implements Tool {
+  private static final String MODULE = "builtin.module";
+
+  @Override
+  public int run(List<String> arguments, Console console) throws IOException {
+    if (asks(arguments, "help")) {
+      console.out().print(help());
+      return ExitCode.SUCCESS;
+    }
+    if (asks(arguments, "version")) {
+      console.out().print(Version.line("tdopt"));
+      return ExitCode.SUCCESS;
+    }
+    var passes = PassRegistry.load(Tdopt.class.getClassLoader());
+    if (asks(arguments, "list-passes")) {
+      console.out().print(PassList.text(passes));
+      return ExitCode.SUCCESS;
+    }
+    var options = OptCommandLine.parse(arguments, passes);
+    var dialects = DialectRegistry.load(Tdopt.class.getClassLoader());
+    var pipeline = pipeline(options, passes, dialects);
+    if (options.dumpPipeline()) {
+      console
+          .err()
+          .print("Pass Manager with " + pipeline.steps().size() + " passes:\n" + pipeline + "\n\n");
+    }
+    var input = read(options.input(), console);
+    var chip = pipeline.steps().isEmpty() ? Optional.<Chip>empty() : Optional.of(chip(options));
+    return process(new ModuleRun(options, dialects, pipeline, chip, console), input);
+  }
+
+  private static boolean asks(List<String> arguments, String name) {
+    return arguments.contains("--" + name) || arguments.contains("-" + name);
+  }
+
+  private static String help() {
+    var out = new StringBuilder("usage: tdopt [options] [FILE.mlir | -]\n\n");
+    out.append("Reads a module, runs passes on it in the order of their flags, and prints it.\n\n");
+    out.append("options:\n");
+    for (var flag : OptFlag.values()) {
+      out.append(flag.help());
+    }
+    out.append("  --PASS[=OPTIONS]               run a pass, as in --tile=\"l1-bytes=65536\"\n");
+    out.append("\nexit code: 0; 1 if the input or the command line is wrong; 2 if a pass broke.\n");
+    return out.toString();
+  }
+
+  private static PassPipeline pipeline(
+      OptOptions options, PassRegistry passes, DialectRegistry dialects) {
+    if (options.pipeline().isEmpty()) {
+      return PassPipeline.nesting(MODULE, options.passes());
+    }
+    try {
+      return PassPipeline.parse(options.pipeline().get(), passes, dialects);
+    } catch (PipelineSyntaxException e) {
+      throw new UsageException("--pass-pipeline: " + e.render());
+    }
+  }
+
+  private static Chip chip(OptOptions options) {
+    try {
+      return Chip.resolve(options.target());
+    } catch (ChipException e) {
+      throw new UsageException("--target: " + e.getMessage());
+    }
+  }
+
+  private static String read(String input, Console console) throws IOException {
+    if (input.equals("-")) {
+      return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
+    }
+    return new String(Files.readAllBytes(console.resolve(input)), StandardCharsets.UTF_8);
+  }
+
+  /** Runs each chunk of the input; what is printed comes last, so that errors leave no file. */
+  private static int process(ModuleRun run, String input) throws IOException {
+    var options = run.options();
+    int exit = ExitCode.SUCCESS;
+    var modules = new ArrayList<Optional<Operation>>();
+    var chunks = InputChunk.of(input, options.splitMarker());
+    for (var chunk : chunks) {
+      var result = run.run(chunk, input);
+      modules.add(result.module());
+      exit = Math.max(exit, result.exitCode());
+    }
+    if (options.output().equals("-")) {
+      var out = new OutputStreamWriter(run.console().out(), StandardCharsets.UTF_8);
+      print(modules, options, out);
+      out.flush();
+    } else if (exit == ExitCode.SUCCESS) {
+      OutputFile.writeText(
+          run.console().resolve(options.output()), out -> print(modules, options, out));
+    }
+    return exit;
+  }
+
+  private static void print(
+      List<Optional<Operation>> modules, OptOptions options, Writer out) throws IOException {
+    @Nullable String separator = null;
+    for (var module : modules) {
+      if (separator != null) {
+        out.write(separator);
+      }
+      separator = options.splitMarker().orElse("") + "\n";
+      if (module.isPresent()) {
+        IrPrinter.print(module.get(), options.printing(), out);
+      }
+    }
+  }
+}
