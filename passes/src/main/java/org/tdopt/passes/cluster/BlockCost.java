@@ -26,16 +26,23 @@ final class BlockCost {
   private final int floatRegisters;
   private final int pointers;
 
+  /** Cycles to fetch an instruction from L2 the first time. */
+  private final double coldInstruction;
+
   BlockCost(Chip chip) {
     coresPerFpu = (double) chip.cluster().cores() / chip.cluster().sharedFpus();
     boolean separate = chip.cluster().registerFile() == RegisterFile.SEPARATE;
     floatRegisters = separate ? 28 : 20;
     pointers = separate ? 20 : 6;
+    var cache = chip.instructionCache();
+    coldInstruction =
+        (double) (chip.timing().l2Access() + cache.sharedRefillCycles() + cache.privateRefillCycles())
+            * Integer.BYTES
+            / cache.lineBytes();
   }
 
-  /** What one member needs for one block. */
-  private record Tally(
-      double instructions, double floats, double pointers, double liveFloats) {}
+  /** What one member needs for one step of a block. */
+  private record Tally(double instructions, double floats, double pointers) {}
 
   /** Whether the loop bodies of such a block fit the registers and the instruction cache. */
   boolean fits(GroupWork work, int[] block, int[] unroll, int maxInstructions) {
@@ -50,7 +57,7 @@ final class BlockCost {
     for (int m = 0; m < work.members().size(); m++) {
       var member = work.members().get(m);
       var tally = step(member, factors(member, block, unroll[m]));
-      double live = held + liveOperands(member, factors(member, block, 1));
+      double live = held + liveOperands(member, factors(member, block, 1), held > 0);
       boolean hot = member.member.hasReductions() || held == 0;
       if (live > floatRegisters
           || tally.pointers > pointers
@@ -62,14 +69,17 @@ final class BlockCost {
   }
 
   /** Elements that are in registers at once beside the accumulated ones. */
-  private static double liveOperands(KernelCost member, int[] factors) {
+  private static double liveOperands(KernelCost member, int[] factors, boolean besideHeld) {
     double live = 1;
-    boolean hasReductions = member.member.hasReductions();
     for (var access : member.accesses) {
-      if (!access.accumulates() && (access.reads() || !hasReductions && access.writes())) {
-        double elements = KernelCost.elements(access.uses(), factors);
-        // Without reductions the points of a block are independent: not all need be live.
-        live += hasReductions ? elements : Math.min(elements, 8);
+      double elements = KernelCost.elements(access.uses(), factors);
+      if (member.member.hasReductions()) {
+        live += access.reads() && !access.accumulates() ? elements : 0;
+      } else if (besideHeld) {
+        // Results take the place of accumulated elements, one point after the other.
+        live += access.reads() ? Math.min(elements, 4) : 0;
+      } else {
+        live += access.reads() || access.writes() ? Math.min(elements, 8) : 0;
       }
     }
     return live;
@@ -113,12 +123,12 @@ final class BlockCost {
     }
     for (var work : cost.works) {
       if (inner < 0 || work.uses()[inner]) {
-        long count = KernelCost.elements(work.uses(), factors);
+        long count = work.instructions() * KernelCost.elements(work.uses(), factors);
         instructions += count;
         floats += work.isFloat() ? count : 0;
       }
     }
-    return new Tally(instructions, floats, pointerCount, 0);
+    return new Tally(instructions, floats, pointerCount);
   }
 
   /** What a block does once for a member with reductions. */
@@ -147,13 +157,14 @@ final class BlockCost {
   private double sum(
       GroupWork work, int[] block, int[] unroll, long[] extents, int loop, double count) {
     if (loop == block.length) {
-      return count * (blockCycles(work, block, unroll, extents) + LOOP_ITERATION);
+      return blockCycles(work, block, unroll, count);
     }
     int factor = block[loop];
     double cycles = 0;
     long full = extents[loop] / factor;
     if (full > 0) {
-      cycles += sum(work, block, unroll, extents, loop + 1, count * full);
+      double iterations = full > 1 ? count * full * loopIteration(work, loop, block.length) : 0;
+      cycles += iterations + sum(work, block, unroll, extents, loop + 1, count * full);
     }
     int rest = Math.toIntExact(extents[loop] % factor);
     if (rest > 0) {
@@ -164,23 +175,29 @@ final class BlockCost {
     return cycles;
   }
 
-  private double blockCycles(GroupWork work, int[] block, int[] unroll, long[] extents) {
+  /** The innermost parallel loop is a hardware loop if nothing inside it is. */
+  private static double loopIteration(GroupWork work, int loop, int loops) {
+    boolean innermost =
+        loop == loops - 1 && work.members().stream().noneMatch(m -> m.member.hasReductions());
+    return innermost ? 0 : LOOP_ITERATION;
+  }
+
+  /** {@code count} blocks of one size, which share their code. */
+  private double blockCycles(GroupWork work, int[] block, int[] unroll, double count) {
     double cycles = 0;
-    boolean anyReduction = false;
+    double code = 0;
     for (int m = 0; m < work.members().size(); m++) {
       var cost = work.members().get(m);
+      var tally = step(cost, factors(cost, block, unroll[m]));
+      code += tally.instructions + tally.pointers;
       if (cost.member.hasReductions()) {
-        anyReduction = true;
         cycles += reductionCycles(cost, block, unroll[m], work.reductionExtents().get(m));
+        code += once(cost, factors(cost, block, 1), innermost(cost));
       } else {
-        var tally = step(cost, factors(cost, block, 1));
-        cycles += time(tally) + tally.pointers;
+        cycles += time(tally);
       }
     }
-    // The innermost parallel loop is a hardware loop if nothing inside it is.
-    return anyReduction || extents.length == 0
-        ? cycles
-        : cycles - LOOP_ITERATION + LOOP_ITERATION / Math.max(1, extents[extents.length - 1]);
+    return count * cycles + coldInstruction * code;
   }
 
   private double reductionCycles(KernelCost cost, int[] block, int unroll, long[] reductions) {
@@ -192,7 +209,7 @@ final class BlockCost {
       outer *= reductions[i];
     }
     var main = step(cost, factors);
-    double cycles = innerExtent / unroll * (time(main) + main.pointers);
+    double cycles = innerExtent / unroll * time(main);
     int rest = Math.toIntExact(innerExtent % unroll);
     if (rest > 0) {
       cycles += time(step(cost, factors(cost, block, rest)));
@@ -202,7 +219,7 @@ final class BlockCost {
   }
 
   private double time(Tally tally) {
-    return Math.max(tally.instructions, coresPerFpu * tally.floats)
-        + NOT_HIDDEN * tally.instructions;
+    double instructions = tally.instructions + tally.pointers;
+    return Math.max(instructions, coresPerFpu * tally.floats) + NOT_HIDDEN * instructions;
   }
 }

@@ -130,6 +130,13 @@ final class BlockEmitter {
     private final Member member;
     private final LinalgOp op;
     private final int unroll;
+
+    /**
+     * Whether reads may move before loops that do not change them. Beside a reduction, what another
+     * member reads would take registers from the reduction's loop.
+     */
+    private final boolean outside;
+
     private final List<Integer> reductions;
     private final List<MixedIndex> extents;
 
@@ -142,6 +149,8 @@ final class BlockEmitter {
       this.unroll = unroll;
       this.extents = extents;
       reductions = member.reductions();
+      outside =
+          member.hasReductions() || group.members().stream().noneMatch(Member::hasReductions);
       for (int l = 0; l < op.loopCount(); l++) {
         loops.add(member.isReduction(l) ? LinearIndex.ZERO : bases.get(member.loops().get(l)));
       }
@@ -272,7 +281,7 @@ final class BlockEmitter {
       }
       var buffer = buffers.get(element.buffer);
       if (!changing) {
-        return nest.loadInvariant(buffer, element.position);
+        return nest.loadOnce(buffer, element.position, outside);
       }
       var value = nest.load(buffer, element.position);
       registers.put(element, value);

@@ -3,12 +3,13 @@ package org.tdopt.passes.cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.tdopt.dialects.arith.DivFOp;
 import org.tdopt.dialects.linalg.IndexOp;
+import org.tdopt.dialects.math.FmaOp;
+import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.affine.AffineExpr.Dim;
 import org.tdopt.ir.trait.ConstantLike;
@@ -32,7 +33,13 @@ final class KernelCost {
   record Access(int operand, boolean[] uses, boolean reads, boolean writes, boolean accumulates) {}
 
   /** An operation of the body; {@code uses} as in {@link Access}. */
-  record Work(boolean[] uses, boolean isFloat) {}
+  record Work(boolean[] uses, int instructions, boolean isFloat) {}
+
+  /** Instructions of a function that the machine has none for: a polynomial and its scaling. */
+  private static final int FUNCTION_INSTRUCTIONS = 24;
+
+  /** Cycles of a division, which takes as long as this many instructions. */
+  private static final int DIVISION_INSTRUCTIONS = 14;
 
   /** Bytes that a load's or store's immediate offset reaches from its pointer. */
   private static final long REACH_BYTES = 2048;
@@ -64,6 +71,14 @@ final class KernelCost {
       }
     }
     collectWork(uses);
+  }
+
+  private static int instructions(Operation op) {
+    return switch (op) {
+      case DivFOp _ -> DIVISION_INSTRUCTIONS;
+      case FmaOp _ -> 1;
+      default -> op.dialectName().equals("math") ? FUNCTION_INSTRUCTIONS : 1;
+    };
   }
 
   private boolean[] loopsOf(int operand) {
@@ -102,7 +117,7 @@ final class KernelCost {
       inner.results().forEach(r -> uses.put(r, along));
       if (!(inner instanceof IndexOp)) {
         boolean isFloat = inner.operands().stream().anyMatch(v -> v.type() instanceof FloatType);
-        works.add(new Work(along, isFloat));
+        works.add(new Work(along, instructions(inner), isFloat));
       }
     }
   }
@@ -123,24 +138,19 @@ final class KernelCost {
     var map = op.indexingMap(access.operand);
     var strides = type.strides();
     long separate = 1;
-    var offsets = new TreeSet<Long>(Set.of(0L));
+    var offsets = new long[] {0};
     for (int r = 0; r < map.resultCount(); r++) {
-      if (!(map.results().get(r) instanceof Dim d)) {
+      if (!(map.results().get(r) instanceof Dim d) || factors[d.position()] == 1) {
         continue;
       }
       int factor = factors[d.position()];
       if (Shape.isDynamic(strides[r])) {
         separate *= factor;
-        continue;
+      } else {
+        offsets = spread(offsets, factor, strides[r] * Float.BYTES);
       }
-      var spread = new HashSet<Long>();
-      for (long offset : offsets) {
-        for (int i = 0; i < factor; i++) {
-          spread.add(offset + i * strides[r] * Float.BYTES);
-        }
-      }
-      offsets = new TreeSet<>(spread);
     }
+    Arrays.sort(offsets);
     long windows = 0;
     long end = Long.MIN_VALUE;
     for (long offset : offsets) {
@@ -150,5 +160,14 @@ final class KernelCost {
       }
     }
     return separate * windows;
+  }
+
+  /** Each offset {@code count} times, {@code step} apart. */
+  private static long[] spread(long[] offsets, int count, long step) {
+    var all = new long[offsets.length * count];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = offsets[i / count] + i % count * step;
+    }
+    return all;
   }
 }

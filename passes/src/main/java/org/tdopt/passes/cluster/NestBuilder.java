@@ -30,6 +30,8 @@ import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.trait.ConstantLike;
+import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Foldable.FoldResult;
 
 /**
  * Builds a loop nest from outside in. What has no effect is made once, in the outermost loop in
@@ -221,17 +223,18 @@ final class NestBuilder {
 
   // Elements.
 
-  /** An element that nothing in the nest writes; read once, as far outside as possible. */
-  Value loadInvariant(Value buffer, List<LinearIndex> position) {
+  /**
+   * An element that nothing in the nest writes, read once; if {@code outside}, before the loops that
+   * do not change it, else where it is used.
+   */
+  Value loadOnce(Value buffer, List<LinearIndex> position, boolean outside) {
     var indices = position.stream().map(this::materialize).toList();
-    var scope = scopes.get(depthOf(indices));
+    int depth = outside ? depthOf(indices) : depth();
+    var scope = scopes.get(depth);
     var key = new Loaded(buffer, position);
     var found = scope.made.get(key);
     if (found == null) {
-      found =
-          define(
-              LoadOp.create(scope.builder(), location, buffer, indices).result(),
-              depthOf(indices));
+      found = define(LoadOp.create(scope.builder(), location, buffer, indices).result(), depth);
       scope.made.put(key, found);
     }
     return found;
@@ -256,6 +259,10 @@ final class NestBuilder {
     if (op instanceof ConstantLike constant && Constants.typeOf(constant.value()).isPresent()) {
       return constant(constant.value());
     }
+    var folded = fold(op, operands);
+    if (folded != null) {
+      return constant(folded);
+    }
     return once(
         op,
         operands,
@@ -266,6 +273,27 @@ final class NestBuilder {
           }
           return b.copy(op, mapping).result(0);
         });
+  }
+
+  /** The result if all operands are constants and {@code op} knows what it is then. */
+  private static @Nullable Attribute fold(Operation op, List<Value> operands) {
+    if (!(op instanceof Foldable foldable) || operands.isEmpty()) {
+      return null;
+    }
+    var constants = new ArrayList<@Nullable Attribute>();
+    for (var operand : operands) {
+      var constant = ConstantLike.valueOf(operand);
+      if (constant.isEmpty()) {
+        return null;
+      }
+      constants.add(constant.get());
+    }
+    var results = foldable.fold(constants);
+    return results.size() == 1
+            && results.getFirst() instanceof FoldResult.Constant constant
+            && Constants.typeOf(constant.value()).isPresent()
+        ? constant.value()
+        : null;
   }
 
   /** A copy of {@code op} in the innermost loop, which maps the results. */
