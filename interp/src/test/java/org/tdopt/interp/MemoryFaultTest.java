@@ -97,6 +97,30 @@ class MemoryFaultTest {
                 + " written\n5: the buffer is allocated here at offset 64 of L1");
   }
 
+  /** Copying is no use of an element, so the fault comes with the first use of the copy. */
+  @Test
+  void uninitialisedElementsMayBeCopied() {
+    assertThat(
+            fault(
+                """
+                func.func @f(%x: memref<2xf32, "L2">) {
+                  %c0 = arith.constant 0 : index
+                  %c1 = arith.constant 1 : index
+                  %one = arith.constant 1.0 : f32
+                  %a = memref.alloc() {tdopt.offset = 0 : i64} : memref<2xf32, "L1">
+                  memref.store %one, %a[%c1] : memref<2xf32, "L1">
+                  memref.copy %a, %x : memref<2xf32, "L1"> to memref<2xf32, "L2">
+                  %v = memref.load %x[%c1] : memref<2xf32, "L2">
+                  %w = memref.load %x[%c0] : memref<2xf32, "L2">
+                  func.return
+                }
+                """,
+                vector(1, 2)))
+        .isEqualTo(
+            "9: 'memref.load' reads element [0] of argument 0, which was never written\n"
+                + "1: the buffer is allocated here");
+  }
+
   @Test
   void overlappingLiveBuffers() {
     assertThat(

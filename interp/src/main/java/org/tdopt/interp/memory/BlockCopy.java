@@ -25,15 +25,14 @@ public final class BlockCopy {
   /**
    * Copies now.
    *
-   * @throws DiagnosticException on different extents, and where a read or write is at fault
+   * @throws DiagnosticException on different extents, and where an access is at fault
    */
   @TruffleBoundary
   public void copy(MemRef source, MemRef target, long stamp) {
     checkExtents(source, target);
     long tagged = stamp | site.number();
     rows(source, target, (from, to, bytes) -> {
-      check(source, from, bytes, tagged, false);
-      check(target, to, bytes, tagged, true);
+      copyShadow(source, from, target, to, bytes, tagged);
       System.arraycopy(source.memory.data, from, target.memory.data, to, bytes);
     });
   }
@@ -63,8 +62,10 @@ public final class BlockCopy {
     unmark(transfer.target(), Memory.TARGET_IN_FLIGHT);
     transfers.remark(transfer.source().memory);
     if (races) {
-      checkAll(transfer.source(), waiting, false);
-      checkAll(transfer.target(), waiting, true);
+      forGranules(
+          transfer.source(), (memory, g) -> Shadow.noteRead(memory, transfer.source(), g, waiting));
+      forGranules(
+          transfer.target(), (memory, g) -> Shadow.noteWrite(memory, transfer.target(), g, waiting));
     }
   }
 
@@ -91,40 +92,37 @@ public final class BlockCopy {
     return Arrays.toString(sizes);
   }
 
-  private void check(MemRef ref, int address, int bytes, long stamp, boolean writes) {
-    if (!checks || bytes == 0) {
+  private void copyShadow(
+      MemRef source, int from, MemRef target, int to, int bytes, long stamp) {
+    if (!checks) {
       return;
     }
     int shift = configuration.granuleShift();
-    int last = (address + bytes - 1) >> shift;
-    var memory = ref.memory;
-    for (int g = address >> shift; g <= last; g++) {
-      if (writes) {
-        Shadow.write(memory, ref, g, stamp, races);
-      } else {
-        Shadow.read(memory, ref, g, stamp, races);
-      }
+    int count = bytes >> shift;
+    for (int i = 0; i < count; i++) {
+      Shadow.copy(source, (from >> shift) + i, target, (to >> shift) + i, stamp, races);
     }
   }
 
-  private void checkAll(MemRef ref, long stamp, boolean writes) {
-    forRows(ref, (from, bytes) -> check(ref, from, bytes, stamp, writes));
-  }
-
   private void mark(MemRef ref, int flag) {
-    flags(ref, flag, flag);
+    forGranules(ref, (memory, g) -> memory.owner[g] |= flag);
   }
 
   private void unmark(MemRef ref, int flag) {
-    flags(ref, flag, 0);
+    forGranules(ref, (memory, g) -> memory.owner[g] &= ~flag);
   }
 
-  private void flags(MemRef ref, int mask, int value) {
+  private interface Granule {
+    void accept(Memory memory, int granule);
+  }
+
+  private void forGranules(MemRef ref, Granule granule) {
     int shift = configuration.granuleShift();
-    var owner = ref.memory.owner;
     forRows(ref, (from, bytes) -> {
-      for (int g = from >> shift; g <= (from + bytes - 1) >> shift; g++) {
-        owner[g] = owner[g] & ~mask | value;
+      int first = from >> shift;
+      int end = first + (bytes >> shift);
+      for (int g = first; g < end; g++) {
+        granule.accept(ref.memory, g);
       }
     });
   }
