@@ -15,6 +15,7 @@ import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.DenseResourceAttr;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.DiagnosticException;
+import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.riscv.Program;
 import org.tdopt.riscv.ProgramOptions;
@@ -112,9 +113,10 @@ public final class ProgramBuilder {
     long bytes = bytes(global.type(), global);
     var data =
         switch (value) {
-          case DenseResourceAttr r -> r.resource().data().bytes();
-          case DenseElementsAttr d when d.splat() -> repeated(d.data().bytes(), bytes);
-          case DenseElementsAttr d -> d.data().bytes();
+          case DenseResourceAttr r -> inMemory(r.resource().data().bytes(), global.type());
+          case DenseElementsAttr d when d.splat() ->
+              repeated(inMemory(d.data().bytes(), global.type()), bytes);
+          case DenseElementsAttr d -> inMemory(d.data().bytes(), global.type());
           default ->
               throw new DiagnosticException(
                   global.location(),
@@ -127,6 +129,20 @@ public final class ProgramBuilder {
               .formatted(global.symbolName(), bytes, data.byteSize()));
     }
     place(global, layout.load(global.symbolName(), data));
+  }
+
+  /** The elements as the machine keeps them: an index has 64 bits in constants, 32 in memory. */
+  private static MemorySegment inMemory(MemorySegment elements, MemRefType type) {
+    if (!(type.elementType() instanceof IndexType)) {
+      return elements;
+    }
+    int count = Math.toIntExact(elements.byteSize() / Long.BYTES);
+    var narrow = MemorySegment.ofArray(new byte[count * Integer.BYTES]);
+    for (int i = 0; i < count; i++) {
+      MemorySegment.copy(
+          elements, (long) i * Long.BYTES, narrow, (long) i * Integer.BYTES, Integer.BYTES);
+    }
+    return narrow;
   }
 
   private static MemorySegment repeated(MemorySegment element, long bytes) {
