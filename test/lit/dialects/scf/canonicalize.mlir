@@ -100,3 +100,15 @@ func.func @condition_inside(%c: i1, %m: memref<i1>) {
   }
   return
 }
+
+// A choice of buffers stays a conditional.
+// CHECK-LABEL: func.func @buffers
+// CHECK: scf.if %{{.*}} -> (memref<f32>) {
+func.func @buffers(%c: i1, %a: memref<f32>, %b: memref<f32>) -> memref<f32> {
+  %r = scf.if %c -> (memref<f32>) {
+    scf.yield %a : memref<f32>
+  } else {
+    scf.yield %b : memref<f32>
+  }
+  return %r : memref<f32>
+}

@@ -1,6 +1,7 @@
 package org.tdopt.dialects.arith;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.spec.TypeConstraint;
 import org.tdopt.ir.type.FloatType;
@@ -37,7 +38,7 @@ public final class ArithTypes {
   private ArithTypes() {}
 
   private static TypeConstraint like(
-      String description, java.util.function.Predicate<Type> scalar) {
+      String description, Predicate<Type> scalar) {
     return new TypeConstraint(
         description, t -> !(t instanceof MemRefType) && scalar.test(elementType(t)));
   }

@@ -2,6 +2,7 @@ package org.tdopt.dialects.arith;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -131,7 +132,7 @@ public final class ConstantOp extends Operation implements ConstantLike, Foldabl
 
     @Override
     public void print(ConstantOp op, AsmPrinter printer) {
-      printer.attrDict(op, java.util.Set.of(VALUE.name())).text(" ").attribute(op.value());
+      printer.attrDict(op, Set.of(VALUE.name())).text(" ").attribute(op.value());
     }
   }
 }

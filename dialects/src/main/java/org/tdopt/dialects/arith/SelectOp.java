@@ -1,6 +1,7 @@
 package org.tdopt.dialects.arith;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.ScalarFunction;
 import org.tdopt.dialects.behavior.ScalarSemantics;
@@ -124,7 +125,7 @@ public final class SelectOp extends Operation implements ScalarSemantics, Foldab
 
     @Override
     public void print(SelectOp op, AsmPrinter printer) {
-      printer.text(" ").values(op.operands()).attrDict(op, java.util.Set.of()).text(" : ");
+      printer.text(" ").values(op.operands()).attrDict(op, Set.of()).text(" : ");
       if (!op.condition().type().equals(IntegerType.I1)) {
         printer.type(op.condition().type()).text(", ");
       }

@@ -1,5 +1,6 @@
 package org.tdopt.dialects.builtin;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tdopt.ir.Block;
@@ -72,7 +73,7 @@ public final class ModuleOp extends Operation
     public void parse(AsmParser parser, OpState state) {
       parser.optionalSymbolName().ifPresent(name -> state.set(SYM_NAME, new StringAttr(name)));
       parser.attrDictWithKeyword(state);
-      var body = parser.region(java.util.List.of());
+      var body = parser.region(List.of());
       if (body.isEmpty()) {
         body.append(new Block());
       }

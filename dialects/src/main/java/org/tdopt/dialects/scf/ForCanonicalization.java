@@ -2,6 +2,7 @@ package org.tdopt.dialects.scf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.rewrite.PatternResult;
@@ -50,7 +51,7 @@ final class ForCanonicalization {
       arguments.add(loop.lowerBound());
       arguments.addAll(loop.inits());
       rewriter.inlineBefore(loop.bodyBlock(), loop, arguments);
-      var yield = (YieldOp) java.util.Objects.requireNonNull(loop.previous());
+      var yield = (YieldOp) Objects.requireNonNull(loop.previous());
       var results = yield.operands();
       rewriter.erase(yield);
       rewriter.replace(loop, results);

@@ -3,6 +3,7 @@ package org.tdopt.dialects.scf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.arith.ConstantOp;
 import org.tdopt.dialects.arith.Constants;
 import org.tdopt.dialects.arith.SelectOp;
@@ -13,6 +14,10 @@ import org.tdopt.ir.Value;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
+import org.tdopt.ir.type.FloatType;
+import org.tdopt.ir.type.IndexType;
+import org.tdopt.ir.type.IntegerType;
+import org.tdopt.ir.type.Type;
 
 /** Rewrites of conditionals to their canonical form. */
 final class IfCanonicalization {
@@ -54,7 +59,10 @@ final class IfCanonicalization {
     }
   }
 
-  /** {@code if c { yield a } else { yield b } = select c, a, b} for values from outside. */
+  /**
+   * {@code if c { yield a } else { yield b } = select c, a, b} for scalars from outside; for equal
+   * values of any type it is that value.
+   */
   private record TurnResultsIntoSelects() implements RewritePattern<IfOp> {
     @Override
     public Class<IfOp> root() {
@@ -67,7 +75,10 @@ final class IfCanonicalization {
       for (int i = 0; i < op.resultCount(); i++) {
         var yes = op.thenYield().operand(i);
         var no = op.elseYield().orElseThrow().operand(i);
-        if (op.result(i).hasUses() && isOutside(yes, op) && isOutside(no, op)) {
+        if (op.result(i).hasUses()
+            && isOutside(yes, op)
+            && isOutside(no, op)
+            && (yes == no || isScalar(yes.type()))) {
           var value =
               yes == no
                   ? yes
@@ -78,7 +89,11 @@ final class IfCanonicalization {
       }
       return any
           ? PatternResult.applied()
-          : PatternResult.declined("no result has both values from outside");
+          : PatternResult.declined("no result is a choice of scalars from outside");
+    }
+
+    private static boolean isScalar(Type type) {
+      return type instanceof IntegerType || type instanceof FloatType || type == IndexType.INDEX;
     }
 
     private static boolean isOutside(Value value, IfOp op) {
@@ -182,7 +197,7 @@ final class IfCanonicalization {
       return op.condition().uses().stream().anyMatch(u -> isIn(u.owner().block(), region));
     }
 
-    private static boolean isIn(@org.jspecify.annotations.Nullable Block block, Region region) {
+    private static boolean isIn(@Nullable Block block, Region region) {
       var home = block == null ? null : block.region();
       return home != null && region.isAncestorOf(home);
     }

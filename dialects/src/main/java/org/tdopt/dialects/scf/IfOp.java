@@ -2,6 +2,7 @@ package org.tdopt.dialects.scf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.OpBuilder;
@@ -39,7 +40,7 @@ public final class IfOp extends Operation implements MemoryEffects, Canonicaliza
 
   /** A conditional without results and without an else branch. */
   public static IfOp create(
-      OpBuilder b, Location loc, Value condition, java.util.function.Consumer<OpBuilder> thenBody) {
+      OpBuilder b, Location loc, Value condition, Consumer<OpBuilder> thenBody) {
     var op =
         b.create(
             SPEC,

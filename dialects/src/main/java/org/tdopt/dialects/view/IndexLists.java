@@ -1,6 +1,7 @@
 package org.tdopt.dialects.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
@@ -63,7 +64,7 @@ public final class IndexLists {
     var operands = parser.operands();
     parser.expect("]");
     return parser.resolve(
-        operands, java.util.Collections.nCopies(operands.size(), IndexType.INDEX));
+        operands, Collections.nCopies(operands.size(), IndexType.INDEX));
   }
 
   /** Whether there are as many values as {@link Shape#DYNAMIC} entries. */

@@ -2,6 +2,7 @@ package org.tdopt.dialects.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import org.tdopt.dialects.arith.ConstantOp;
@@ -36,7 +37,7 @@ public sealed interface MixedIndex {
 
   /** {@code count} times the same number. */
   static List<MixedIndex> repeated(long value, int count) {
-    return java.util.Collections.nCopies(count, of(value));
+    return Collections.nCopies(count, of(value));
   }
 
   /** The number if it is written as one or is a constant. */

@@ -8,6 +8,7 @@ import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.type.Shape;
 
 /** The slots by which an operation declares a {@link Slice}. */
 public final class SliceSlots {
@@ -46,7 +47,7 @@ public final class SliceSlots {
         && verifyList(op, v, "strides", STATIC_STRIDES, STRIDES, rank)
         && v.check(
             op.get(STATIC_SIZES).bits().stream()
-                .allMatch(s -> s >= 0 || s == org.tdopt.ir.type.Shape.DYNAMIC),
+                .allMatch(s -> s >= 0 || s == Shape.DYNAMIC),
             "expected sizes to be non-negative, got %s",
             op.get(STATIC_SIZES));
   }
