@@ -52,7 +52,7 @@ final class DenseReader {
     }
     if (!literal.isScalar()) {
       var written = shape(literal);
-      boolean fits = written.equals(shaped.shape()) || list.isEmpty() && count == 0;
+      boolean fits = list.isEmpty() ? count == 0 : written.equals(shaped.shape());
       if (!fits) {
         throw source.error(
             at,
