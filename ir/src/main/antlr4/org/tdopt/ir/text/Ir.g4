@@ -499,15 +499,16 @@ fragment SUFFIX : [0-9]+ | SUFFIX_NAME ;
 fragment SUFFIX_NAME : [a-zA-Z$._\-] [a-zA-Z0-9$._\-]* ;
 fragment QUOTED : '"' ( ~["\\\r\n] | '\\' ~[\r\n] )* '"' ;
 fragment BODY : '<' BODY_ITEM* '>' ;
-fragment BODY_ITEM
+
+/* An arrow closes nothing, so a minus is read together with what follows it. */
+fragment BODY_ITEM : '-'* BODY_PART | '-'+ '>' ;
+fragment BODY_PART
   : ~["<>()[\]{}\-]
-  | '->'
-  | '-'
   | QUOTED
   | BODY
-  | '(' BODY_ITEM* ')'
-  | '[' BODY_ITEM* ']'
-  | '{' BODY_ITEM* '}'
+  | '(' BODY_ITEM* '-'* ')'
+  | '[' BODY_ITEM* '-'* ']'
+  | '{' BODY_ITEM* '-'* '}'
   ;
 
 SPACE : [ \t\r\n]+ -> skip ;

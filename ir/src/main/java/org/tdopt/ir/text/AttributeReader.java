@@ -44,17 +44,22 @@ final class AttributeReader {
   private final Source source;
   private final DialectRegistry registry;
   private final ReadOptions options;
+  private final Aliases aliases;
   private final ResourceReader resources;
   private final DenseReader dense;
-  private final Map<String, Attribute> aliases = new HashMap<>();
   private final Map<String, Attribute> dialectByText = new HashMap<>();
   private final Map<Long, DistinctAttr> distinctById = new HashMap<>();
 
   AttributeReader(
-      Source source, DialectRegistry registry, ReadOptions options, ResourceReader resources) {
+      Source source,
+      DialectRegistry registry,
+      ReadOptions options,
+      Aliases aliases,
+      ResourceReader resources) {
     this.source = source;
     this.registry = registry;
     this.options = options;
+    this.aliases = aliases;
     this.resources = resources;
     dense = new DenseReader(source, this);
   }
@@ -66,18 +71,18 @@ final class AttributeReader {
       throw source.error(
           name, "attribute names with a '.' are reserved for dialect-defined names");
     }
-    if (aliases.put(name.getText(), value) != null) {
+    if (!aliases.define(name.getText(), value)) {
       throw source.error(name, "redefinition of attribute alias '%s'", name.getText());
     }
   }
 
   @Nullable Attribute alias(String name) {
-    return aliases.get(name);
+    return aliases.attribute(name);
   }
 
   Attribute named(Token token) {
     var text = token.getText();
-    var alias = aliases.get(text);
+    var alias = aliases.attribute(text);
     if (alias != null) {
       return alias;
     }
@@ -91,7 +96,7 @@ final class AttributeReader {
     var text = token.getText();
     var known = dialectByText.get(text);
     if (known == null) {
-      known = dialectAttribute(token, DialectText.parse(text));
+      known = dialectAttribute(token, DialectText.parse(aliases.expand(text)));
       dialectByText.put(text, known);
     }
     return known;

@@ -33,11 +33,12 @@ public final class IrReader {
     var errors = new SyntaxErrors(source);
     parser.setErrorHandler(errors);
     resources = new ResourceReader(source);
-    var attributes = new AttributeReader(source, registry, options, resources);
+    var aliases = new Aliases();
+    var attributes = new AttributeReader(source, registry, options, aliases, resources);
     var locations = new LocationReader(source, attributes);
     var custom = new CustomAssembly(source, parser, errors);
     operations = new OperationReader(source, registry, options, attributes, locations, custom);
-    parser.types = new TypeReader(source, registry, options);
+    parser.types = new TypeReader(source, registry, options, aliases);
     parser.attributes = attributes;
     parser.affine = new AffineReader(source);
     parser.locations = locations;

@@ -34,14 +34,16 @@ final class TypeReader {
   private final Source source;
   private final DialectRegistry registry;
   private final ReadOptions options;
-  private final Map<String, Type> aliases = new HashMap<>();
+  private final Aliases aliases;
   private final Map<String, Type> byText = new HashMap<>();
   private final Map<Type, Type> interned = new HashMap<>();
 
-  TypeReader(Source source, DialectRegistry registry, ReadOptions options) {
+  TypeReader(
+      Source source, DialectRegistry registry, ReadOptions options, Aliases aliases) {
     this.source = source;
     this.registry = registry;
     this.options = options;
+    this.aliases = aliases;
   }
 
   @SuppressWarnings("unchecked")
@@ -54,14 +56,14 @@ final class TypeReader {
     if (name.getText().indexOf('.') >= 0) {
       throw source.error(name, "type names with a '.' are reserved for dialect-defined names");
     }
-    if (aliases.put(name.getText(), type) != null) {
+    if (!aliases.define(name.getText(), type)) {
       throw source.error(name, "redefinition of type alias '%s'", name.getText());
     }
   }
 
   Type named(Token token) {
     var text = token.getText();
-    var alias = aliases.get(text);
+    var alias = aliases.type(text);
     if (alias != null) {
       return alias;
     }
@@ -75,7 +77,7 @@ final class TypeReader {
     var text = token.getText();
     var known = byText.get(text);
     if (known == null) {
-      known = intern(dialectType(token, DialectText.parse(text)));
+      known = intern(dialectType(token, DialectText.parse(aliases.expand(text))));
       byText.put(text, known);
     }
     return known;

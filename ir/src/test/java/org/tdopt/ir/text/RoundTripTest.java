@@ -84,4 +84,17 @@ class RoundTripTest {
       assertThat(text).doesNotContain("dense<[1, -2, 3]>").doesNotContain("{-#");
     }
   }
+
+  @Test
+  void aliasesInTheTextOfAnUnknownDialectAreWrittenOut() {
+    var text =
+        """
+        #file = #foo.file<"a#b", 1>
+        !pair = tuple<i32, f32>
+        "foo.a"() {x = #foo.unit<file = #file, !pair, #file.x, "#file">} : () -> !foo.box<!pair>
+        """;
+    assertThat(IrPrinter.print(Texts.read(text, "t"), PrintOptions.GENERIC))
+        .contains("#foo.unit<file = #foo.file<\"a#b\", 1>, tuple<i32, f32>, #file.x, \"#file\">")
+        .contains("!foo.box<tuple<i32, f32>>");
+  }
 }

@@ -158,8 +158,11 @@ class SyntaxErrorTest {
             "\"a.b\"() {a = dense<[1, 2]> : tensor<3xi32>} : () -> ()",
             "t:1:30: error: inferred shape of elements literal ([2]) does not match type ([3])"),
         wrong(
+            "\"a.b\"() {a = #foo<->} : () -> ()",
+            "t:1:14: error: undefined attribute alias '#foo'"),
+        wrong(
             "\"a.b\"() {a = dense<> : tensor<i32>} : () -> ()",
-            "t:1:25: error: inferred shape of elements literal ([]) does not match type ([])"),
+            "t:1:24: error: inferred shape of elements literal ([]) does not match type ([])"),
         wrong(
             "\"a.b\"() {a = dense<1> : i32} : () -> ()",
             "t:1:25: error: dense elements need a tensor or vector type, found 'i32'"),

@@ -19,5 +19,5 @@
              memref<4x4xf32, strided<[-4, 1], offset: 12>>, memref<4xmemref<4xf32>>, memref<2xf32, {s = "L1"}>,
              memref<64xi8, affine_map<(d0)[s0] -> (d0 * s0 + 3)>, 2>],
   opaques = [!foo.a, !foo.a.b, !foo.box<f32>, !foo.nested<(i32) -> i32, [1, 2], {a = "}>"}, "x>y\"z">,
-             !foo<"opaque text">, !foo.deep<<<a>>, (b), [<c>]>, !foo.arrow<() -> ()>]
+             !foo<"opaque text">, !foo.deep<<<a>>, (b), [<c>]>, !foo.arrow<() -> ()>, !foo.minus<-1, (-), [--] -> -->x>]
 } : () -> ()
