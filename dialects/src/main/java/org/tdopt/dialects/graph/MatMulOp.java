@@ -1,8 +1,10 @@
 package org.tdopt.dialects.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tdopt.dialects.behavior.Differentiable;
 import org.tdopt.dialects.behavior.Evaluable;
 import org.tdopt.dialects.behavior.FlopCount;
@@ -11,10 +13,13 @@ import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineExpr;
 import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.PropertySlot;
@@ -28,7 +33,7 @@ import org.tdopt.ir.type.Type;
  * before them count a batch of products and are the same for both operands.
  */
 public final class MatMulOp extends GraphOp
-    implements Differentiable, Evaluable, FlopCount, Structured {
+    implements Differentiable, Evaluable, FlopCount, Structured, Canonicalizable {
   public static final OperandSlot LHS = OperandSlot.of("lhs", TensorConstraints.FLOATS);
   public static final OperandSlot RHS = OperandSlot.of("rhs", TensorConstraints.FLOATS);
   public static final PropertySlot<BoolAttr> TRANSPOSE_A =
@@ -131,6 +136,11 @@ public final class MatMulOp extends GraphOp
   }
 
   @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new FoldTransposeIntoMatMul());
+  }
+
+  @Override
   public boolean isDifferentiable(int index) {
     return true;
   }
@@ -188,21 +198,24 @@ public final class MatMulOp extends GraphOp
 
   /**
    * {@code C[p, i, j] += A[p, i, k] B[p, k, j]} on zeros; a transposed operand is one whose map has
-   * its last two results exchanged.
+   * its last two results exchanged. An outer product, where the inner dimension has extent 1, adds
+   * nothing up: {@code C[p, i, j] = A[p, i, 0] B[p, 0, j]}.
    */
   @Override
   public List<Value> toStructured(OpBuilder b) {
     var type = tensor(result(0));
     int rank = type.rank();
-    int i = rank - 2;
-    int j = rank - 1;
-    int k = rank;
-    var maps =
-        List.of(
-            matrixMap(rank, transposeA() ? k : i, transposeA() ? i : k),
-            matrixMap(rank, transposeB() ? j : k, transposeB() ? k : j),
-            matrixMap(rank, i, j));
     var build = new StructuredBuilder(b, location());
+    if (extents().k == 1) {
+      return List.of(
+          build.mapped(
+              type,
+              operands(),
+              operandMaps(rank, AffineExpr.constant(0)),
+              (s, in) -> s.mul(in.get(0), in.get(1))));
+    }
+    var maps = new ArrayList<>(operandMaps(rank + 1, AffineExpr.dim(rank)));
+    maps.add(AffineMap.projection(rank + 1, IntStream.range(0, rank).toArray()));
     return List.of(
         build.accumulated(
             build.filled(type, 0),
@@ -211,11 +224,22 @@ public final class MatMulOp extends GraphOp
             (s, sum, in) -> s.add(sum, s.mul(in.get(0), in.get(1)))));
   }
 
-  /** All dimensions of the batch, then the two given ones, of {@code rank + 1} dimensions. */
-  private static AffineMap matrixMap(int rank, int row, int column) {
-    var positions = IntStream.range(0, rank).toArray();
-    positions[rank - 2] = row;
-    positions[rank - 1] = column;
-    return AffineMap.projection(rank + 1, positions);
+  /** The maps of both operands over {@code loops} dimensions, with {@code k} the inner index. */
+  private List<AffineMap> operandMaps(int loops, AffineExpr k) {
+    int rank = tensor(result(0)).rank();
+    var i = AffineExpr.dim(rank - 2);
+    var j = AffineExpr.dim(rank - 1);
+    return List.of(
+        transposeA() ? matrixMap(loops, k, i) : matrixMap(loops, i, k),
+        transposeB() ? matrixMap(loops, j, k) : matrixMap(loops, k, j));
+  }
+
+  /** All dimensions of the batch, then the two given indices. */
+  private AffineMap matrixMap(int loops, AffineExpr row, AffineExpr column) {
+    int batchRank = tensor(result(0)).rank() - 2;
+    var results =
+        Stream.concat(
+            IntStream.range(0, batchRank).mapToObj(AffineExpr::dim), Stream.of(row, column));
+    return AffineMap.of(loops, results.toArray(AffineExpr[]::new));
   }
 }

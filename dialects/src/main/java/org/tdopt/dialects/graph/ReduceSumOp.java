@@ -145,10 +145,16 @@ public final class ReduceSumOp extends GraphOp
     return tensor(get(INPUT)).shape().elementCount();
   }
 
-  /** The sum over dropped dimensions; kept ones are put back with extent 1. */
+  /**
+   * The sum over dropped dimensions; kept ones are put back with extent 1. Where all have extent 1
+   * there is nothing to add.
+   */
   @Override
   public List<Value> toStructured(OpBuilder b) {
     var type = tensor(get(INPUT));
+    if (type.shape().elementCount() == tensor(result(0)).shape().elementCount()) {
+      return List.of(Regrouping.reshape(b, location(), get(INPUT), tensor(result(0))));
+    }
     var dropped = TensorType.of(type.elementType(), reduced(type.shape(), dims(), false));
     var kept =
         IntStream.range(0, type.rank()).filter(d -> Arrays.binarySearch(dims(), d) < 0).toArray();

@@ -13,6 +13,8 @@ import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.ResultSlot;
@@ -21,7 +23,7 @@ import org.tdopt.ir.type.TensorType;
 
 /** The same elements in row-major order under another shape. */
 public final class ReshapeOp extends GraphOp
-    implements Differentiable, Evaluable, FlopCount, Foldable, Structured {
+    implements Differentiable, Evaluable, FlopCount, Foldable, Structured, Canonicalizable {
   public static final OperandSlot INPUT = OperandSlot.of("input", TensorConstraints.FLOATS);
   public static final ResultSlot RESULT = ResultSlot.of("result", TensorConstraints.FLOATS);
   public static final OpSpec<ReshapeOp> SPEC =
@@ -86,6 +88,11 @@ public final class ReshapeOp extends GraphOp
       out.set(i, x.get(i));
     }
     return List.of(out);
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new MergeReshapes());
   }
 
   /** A reshape to the type of the input is the input. */
