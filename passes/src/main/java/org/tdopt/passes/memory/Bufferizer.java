@@ -9,7 +9,7 @@ import org.tdopt.dialects.behavior.Buffers;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.memref.CopyOp;
 import org.tdopt.dialects.memref.DimOp;
-import org.tdopt.dialects.memref.SubViewOp;
+import org.tdopt.dialects.tensor.EmptyOp;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpOperand;
@@ -100,7 +100,8 @@ final class Bufferizer implements Buffers {
       }
     }
     var copy = allocate(type, sizes, own.type(MemRefType.class).space());
-    if (contents) {
+    boolean defined = !(use.value().definingOp().orElse(null) instanceof EmptyOp);
+    if (contents && defined) {
       CopyOp.create(builder, location, own, copy);
     }
     return copy;
