@@ -7,8 +7,8 @@ import java.util.List;
  * What a program does with its entry function.
  *
  * @param entry name of the function; its arguments are the inputs in order, then the results. A result
- *     carries the argument attribute {@code tdopt.result}; the last argument of a function without
- *     such attributes is the loss
+ *     carries the argument attribute {@code tdopt.result}, the loss also {@code tdopt.loss}; the last
+ *     argument of a function without such attributes is the loss
  * @param steps how often the function is called
  * @param inputs data of each input
  * @param printCycles whether a line with its cycles follows the line of each step
@@ -17,6 +17,9 @@ public record ProgramOptions(
     String entry, int steps, List<Input> inputs, boolean printCycles) {
   /** The argument attribute that marks a result. */
   public static final String RESULT = "tdopt.result";
+
+  /** The argument attribute that marks the result that is the loss. */
+  public static final String LOSS = "tdopt.loss";
 
   /**
    * The rows of an input, all of them; step s uses rows {@code (s * batch + i) mod rows}.

@@ -62,7 +62,6 @@ public record AddOptimizerPass(
     }
     context.count(UPDATED, updated);
     end.setOperands(List.of(end.operand(0)));
-    step.clear(FuncOp.RES_ATTRS);
     step.updateFunctionType();
   }
 

@@ -208,8 +208,11 @@ public final class ProgramBuilder {
     for (int i : results()) {
       var type = (MemRefType) function.argument(i).type();
       long bytes = bytes(type, function);
-      boolean marked = function.argumentAttributes(i).get(ProgramOptions.RESULT) != null;
-      if (marked) {
+      var attributes = function.argumentAttributes(i);
+      boolean output =
+          attributes.get(ProgramOptions.RESULT) != null
+              && attributes.get(ProgramOptions.LOSS) == null;
+      if (output) {
         var name = "tdopt_output_" + outputs.size();
         int base = layout.reserve(name, bytes * options.steps());
         outputs.add(new StepPlan.Area(base, Math.toIntExact(bytes * options.steps())));

@@ -1,0 +1,62 @@
+package org.tdopt.driver.tdc;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.cli.HelpFormatter;
+import org.apache.commons.cli.ParseException;
+import org.tdopt.ir.diag.DiagnosticException;
+import org.tdopt.ir.diag.DiagnosticSink;
+import org.tdopt.target.Chip;
+import org.tdopt.target.ChipException;
+
+/** The tool {@code tdc}: compiles a model for a chip, trains or infers, and reports. */
+public final class Tdc {
+  private Tdc() {}
+
+  /** Runs the tool and returns its exit code. */
+  public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    if (arguments.contains("--help")) {
+      help(out);
+      return 0;
+    }
+    DiagnosticSink sink = new PlainDiagnostics(err);
+    var progress = new Progress(err, System.console() != null && System.console().isTerminal());
+    try {
+      var options = TdcOptions.parse(arguments);
+      var chip = Chip.resolve(options.target());
+      if (options.l1Bytes().isPresent()) {
+        chip = chip.withL1Bytes(Math.toIntExact(options.l1Bytes().getAsLong()));
+      }
+      return new Job(options, chip, sink, out, progress).run();
+    } catch (ParseException e) {
+      err.println("tdc: error: " + e.getMessage() + "; see tdc --help");
+    } catch (UserError | ChipException | IOException e) {
+      err.println("tdc: error: " + e.getMessage());
+    } catch (DiagnosticException e) {
+      sink.report(e.diagnostic());
+    } finally {
+      progress.done();
+    }
+    return 1;
+  }
+
+  private static void help(PrintStream out) {
+    var writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    var formatter = new HelpFormatter();
+    formatter.setOptionComparator(null);
+    formatter.setLongOptSeparator("=");
+    formatter.printHelp(
+        writer,
+        100,
+        "tdc MODEL.onnx [OPTION]...",
+        "Compiles a model, and the training of a model, for a RISC-V cluster.",
+        TdcOptions.declared(),
+        2,
+        2,
+        "");
+    writer.flush();
+  }
+}
