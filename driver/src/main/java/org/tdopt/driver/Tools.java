@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tdopt.driver.opt.Tdopt;
+import org.tdopt.driver.tdc.Tdc;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.text.DiagnosticRenderer;
 import org.tdopt.sim.Tdsim;
@@ -21,7 +22,7 @@ import org.tdopt.testkit.shell.InProcessTool;
 /** The tools by name, and what becomes of a tool's failure. */
 public final class Tools {
   /** The names of all tools. */
-  public static final List<String> NAMES = List.of("filecheck", "tdlit", "tdopt", "tdsim");
+  public static final List<String> NAMES = List.of("filecheck", "tdc", "tdlit", "tdopt", "tdsim");
 
   private Tools() {}
 
@@ -33,6 +34,8 @@ public final class Tools {
               (arguments, console) ->
                   FileCheckCommand.run(
                       arguments.toArray(String[]::new), console.in(), console.out(), console.err());
+          case "tdc" ->
+              (arguments, console) -> Tdc.run(arguments, console.out(), console.err());
           case "tdlit" ->
               (arguments, console) ->
                   LitCommand.run(
