@@ -4,7 +4,7 @@
 // CHECK-DAG: arith.constant 1.000000e+00 : f32
 // CHECK-DAG: arith.constant 4.000000e+00 : f32
 // CHECK-DAG: arith.constant 2.000000e+00 : f32
-// CHECK-DAG: arith.constant 8.427008e-01 : f32
+// CHECK-DAG: arith.constant 0.842700779 : f32
 // CHECK-NOT: math.
 // CHECK: return
 func.func @constants() -> (f32, f32, f32, f32) {
