@@ -8,6 +8,6 @@ import org.tdopt.ir.pass.PassProvider;
 public final class DmaPasses implements PassProvider {
   @Override
   public List<Class<? extends Pass<?>>> passes() {
-    return List.of(InsertDmaPass.class);
+    return List.of(DoubleBufferPass.class, InsertDmaPass.class);
   }
 }

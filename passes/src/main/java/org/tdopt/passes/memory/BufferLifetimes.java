@@ -34,7 +34,7 @@ import org.tdopt.ir.type.MemRefType;
  * to the first barrier that surely comes after its last use, in a loop also from the start of the
  * next iteration on.
  */
-final class BufferLifetimes {
+public final class BufferLifetimes {
   private final Map<Operation, Span> spans = new HashMap<>();
   private final List<AllocOp> allocations = new ArrayList<>();
   private final Map<Block, List<Integer>> barriers = new HashMap<>();
@@ -44,8 +44,8 @@ final class BufferLifetimes {
   private BufferLifetimes() {}
 
   /** Positions from {@code start} to {@code end}, both included. */
-  record Span(int start, int end) {
-    boolean overlaps(Span other) {
+  public record Span(int start, int end) {
+    public boolean overlaps(Span other) {
       return start <= other.end && other.start <= end;
     }
 
@@ -54,23 +54,35 @@ final class BufferLifetimes {
     }
   }
 
-  /** An allocation and when it is in use. */
-  record Lifetime(AllocOp buffer, List<Span> spans) {
+  /**
+   * An allocation and when it is in use.
+   *
+   * @param bytes room that it needs
+   */
+  public record Lifetime(AllocOp buffer, long bytes, List<Span> spans) {
     boolean overlaps(Lifetime other) {
       return spans.stream().anyMatch(s -> other.spans.stream().anyMatch(s::overlaps));
     }
 
     /** Positions from the first to the last use. */
-    Span hull() {
+    public Span hull() {
       return spans.stream().reduce(Span::join).orElseThrow();
     }
   }
 
-  /** The lifetimes of all allocations, in the order of the text. */
-  static List<Lifetime> of(FuncOp func) {
+  /** The numbered operations of a function. */
+  public static BufferLifetimes of(FuncOp func) {
     var analysis = new BufferLifetimes();
     analysis.number(func);
-    return analysis.allocations.stream().map(analysis::lifetime).toList();
+    return analysis;
+  }
+
+  /** The lifetimes of all allocations of static shape, in the order of the text. */
+  public List<Lifetime> all() {
+    return allocations.stream()
+        .filter(a -> a.type().shape().isStatic())
+        .map(this::lifetime)
+        .toList();
   }
 
   private void number(Operation op) {
@@ -87,7 +99,8 @@ final class BufferLifetimes {
     spans.put(op, new Span(start, next++));
   }
 
-  private Span span(Operation op) {
+  /** The positions of {@code op} and of what is inside it. */
+  public Span span(Operation op) {
     var span = spans.get(op);
     if (span == null) {
       throw new IllegalStateException("'" + op.name() + "' is not in the function");
@@ -107,7 +120,7 @@ final class BufferLifetimes {
     if (hasBarriers && !touches.isEmpty()) {
       extend(alloc.block(), life, spans);
     }
-    return new Lifetime(alloc, List.copyOf(spans));
+    return new Lifetime(alloc, StorageSize.of(alloc.type()), List.copyOf(spans));
   }
 
   /** The operations that use the buffer, a view of it, or the token of a copy from or to it. */

@@ -12,32 +12,28 @@ import org.tdopt.passes.memory.BufferLifetimes.Lifetime;
  *
  * @param bytes the end of the last buffer
  */
-record MemoryPlan(List<Place> places, long bytes) {
+public record MemoryPlan(List<Place> places, long bytes) {
   /** Bytes that each buffer's start is a multiple of. */
-  static final long ALIGNMENT = 16;
+  private static final long ALIGNMENT = 16;
 
-  MemoryPlan {
+  public MemoryPlan {
     places = List.copyOf(places);
   }
 
   /** A buffer at {@code offset} bytes from the base of its space. */
-  record Place(Lifetime lifetime, long offset) {
+  public record Place(Lifetime lifetime, long offset) {
     AllocOp buffer() {
       return lifetime.buffer();
     }
 
     long end() {
-      return offset + sizeOf(lifetime);
+      return offset + lifetime.bytes();
     }
   }
 
-  static long sizeOf(Lifetime lifetime) {
-    return StorageSize.of(lifetime.buffer().type());
-  }
-
   /** The best of first fit by decreasing size, by decreasing length of life and by start. */
-  static MemoryPlan of(List<Lifetime> lifetimes) {
-    var bySize = Comparator.comparingLong(MemoryPlan::sizeOf).reversed();
+  public static MemoryPlan of(List<Lifetime> lifetimes) {
+    var bySize = Comparator.comparingLong(Lifetime::bytes).reversed();
     var byLength =
         Comparator.comparingInt((Lifetime l) -> l.hull().start() - l.hull().end());
     var byStart = Comparator.comparingInt((Lifetime l) -> l.hull().start());
@@ -59,7 +55,7 @@ record MemoryPlan(List<Place> places, long bytes) {
   }
 
   private static long lowestGap(Lifetime lifetime, List<Place> places) {
-    long size = sizeOf(lifetime);
+    long size = lifetime.bytes();
     long alignment = Math.max(ALIGNMENT, lifetime.buffer().alignment().orElse(1));
     var busy =
         places.stream()
@@ -87,7 +83,7 @@ record MemoryPlan(List<Place> places, long bytes) {
             lifetimes.stream()
                 .filter(l -> l.spans().stream().anyMatch(point::overlaps))
                 .toList();
-        long bytes = live.stream().mapToLong(MemoryPlan::sizeOf).sum();
+        long bytes = live.stream().mapToLong(Lifetime::bytes).sum();
         if (bytes > most) {
           most = bytes;
           worst = live;
@@ -95,7 +91,7 @@ record MemoryPlan(List<Place> places, long bytes) {
       }
     }
     return worst.stream()
-        .sorted(Comparator.comparingLong(MemoryPlan::sizeOf).reversed())
+        .sorted(Comparator.comparingLong(Lifetime::bytes).reversed())
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.tdopt.dialects.func.FuncOp;
+import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.pass.Option;
@@ -41,20 +42,26 @@ public record PlanMemoryPass(
   public void run(FuncOp func, PassContext cx) {
     var bySpace = new TreeMap<String, List<Lifetime>>();
     SPACES.forEach(space -> bySpace.put(space, new ArrayList<>()));
-    for (var lifetime : BufferLifetimes.of(func)) {
-      var type = lifetime.buffer().type();
-      if (!type.shape().isStatic()) {
+    for (var alloc : func.collect(AllocOp.class)) {
+      if (!alloc.type().shape().isStatic()) {
         cx.error(
-            lifetime.buffer(), "has the type '%s', but only static shapes can be planned", type);
+            alloc, "has the type '%s', but only static shapes can be planned", alloc.type());
         return;
       }
-      bySpace.computeIfAbsent(type.space(), _ -> new ArrayList<>()).add(lifetime);
+    }
+    for (var lifetime : BufferLifetimes.of(func).all()) {
+      var space = lifetime.buffer().type().space();
+      bySpace.computeIfAbsent(space, _ -> new ArrayList<>()).add(lifetime);
     }
     bySpace.forEach((space, lifetimes) -> plan(func, space, lifetimes, cx));
   }
 
   private OptionalLong capacity(String space) {
-    return space.equals("L1") ? OptionalLong.of(l1Bytes) : space.equals("L2") ? l2Bytes : OptionalLong.empty();
+    return switch (space) {
+      case "L1" -> OptionalLong.of(l1Bytes);
+      case "L2" -> l2Bytes;
+      default -> OptionalLong.empty();
+    };
   }
 
   private void plan(FuncOp func, String space, List<Lifetime> lifetimes, PassContext cx) {
@@ -67,7 +74,7 @@ public record PlanMemoryPass(
     long total = 0;
     for (var place : plan.places()) {
       place.buffer().setAttribute(OFFSET, IntegerAttr.i64(place.offset()));
-      total += MemoryPlan.sizeOf(place.lifetime());
+      total += place.lifetime().bytes();
       cx.count(BUFFERS);
     }
     cx.count(SHARED, Math.max(0, total - plan.bytes()));
@@ -92,7 +99,7 @@ public record PlanMemoryPass(
           error.note(
               lifetime.buffer().location(),
               "%s takes %d bytes at the fullest point"
-                  .formatted(lifetime.buffer().type(), MemoryPlan.sizeOf(lifetime)));
+                  .formatted(lifetime.buffer().type(), lifetime.bytes()));
     }
     cx.report(error);
   }

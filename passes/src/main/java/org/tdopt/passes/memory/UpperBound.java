@@ -1,5 +1,6 @@
 package org.tdopt.passes.memory;
 
+import java.util.OptionalLong;
 import org.tdopt.dialects.arith.MaxSIOp;
 import org.tdopt.dialects.arith.MinSIOp;
 import org.tdopt.ir.Value;
@@ -23,6 +24,12 @@ public final class UpperBound {
           size.location(), "no upper bound is known for a size of type '" + size.type() + "'");
     }
     return bound;
+  }
+
+  /** The bound, if one can be seen. */
+  public static OptionalLong find(Value size) {
+    long bound = search(size);
+    return bound == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(bound);
   }
 
   private static long search(Value size) {
