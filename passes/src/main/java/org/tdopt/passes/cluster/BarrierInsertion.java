@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tdopt.dialects.dma.StartOp;
 import org.tdopt.dialects.dma.WaitOp;
@@ -22,15 +23,20 @@ import org.tdopt.passes.cluster.CoreAccess.Who;
 /**
  * Puts barriers where one core might touch what another has yet to read or write. A walk in program
  * order keeps the accesses since the last barrier and puts the next one as late as possible, before
- * the first operation that conflicts with one of them; a loop is walked until the accesses at its
- * end bring no new barrier to its start.
+ * the first operation that conflicts with one of them. A loop is first walked as if all its accesses
+ * could come before its start; barriers that prove superfluous are taken out again.
  *
  * <p>A copy occupies its buffers from its start to its wait, between which the program touches
  * neither, so its start conflicts with what comes before and its wait with what comes after.
  */
 final class BarrierInsertion {
   private final Distribution distribution;
-  private int inserted;
+  private final Set<BarrierOp> inserted = new LinkedHashSet<>();
+
+  /** Whether barriers are inserted; otherwise a conflict is only noted. */
+  private boolean inserting = true;
+
+  private boolean conflicting;
 
   BarrierInsertion(Distribution distribution) {
     this.distribution = distribution;
@@ -39,7 +45,7 @@ final class BarrierInsertion {
   /** Inserts barriers in {@code block} and gives their number. */
   int run(Block block) {
     walk(block, new LinkedHashSet<>());
-    return inserted;
+    return inserted.size();
   }
 
   /** Changes {@code pending} from the accesses before {@code block} to those after it. */
@@ -56,8 +62,7 @@ final class BarrierInsertion {
 
   private void visit(Operation op, Set<CoreAccess> pending) {
     if (conflicts(needs(op), pending)) {
-      barrierBefore(op);
-      pending.clear();
+      separate(op, pending);
     }
     pending.addAll(leaves(op));
   }
@@ -66,30 +71,61 @@ final class BarrierInsertion {
     return later.stream().anyMatch(l -> pending.stream().anyMatch(p -> p.conflictsWith(l)));
   }
 
-  private void barrierBefore(Operation op) {
-    BarrierOp.create(OpBuilder.before(op), op.location());
-    inserted++;
+  /** Orders {@code op} after the pending accesses. */
+  private void separate(Operation op, Set<CoreAccess> pending) {
+    if (inserting) {
+      inserted.add(BarrierOp.create(OpBuilder.before(op), op.location()));
+    }
+    conflicting = true;
+    pending.clear();
   }
 
   private void walk(ForOp loop, Set<CoreAccess> pending) {
-    var before = new LinkedHashSet<>(pending);
-    var entry = new LinkedHashSet<>(before);
-    while (true) {
-      var end = new LinkedHashSet<>(entry);
-      walk(loop.bodyBlock(), end);
-      var next = new LinkedHashSet<>(before);
-      end.forEach(a -> next.add(a.outside(loop)));
-      if (entry.containsAll(next)) {
-        break;
-      }
-      entry.addAll(next);
+    if (inserting) {
+      var everything = new LinkedHashSet<>(pending);
+      loop.walk(op -> leaves(op).forEach(a -> everything.add(a.outside(loop))));
+      walk(loop.bodyBlock(), everything);
+      iterate(loop, pending);
+      takeOutSuperfluous(loop, pending);
     }
-    var end = new LinkedHashSet<>(entry);
-    walk(loop.bodyBlock(), end);
+    var end = iterate(loop, pending);
     if (loop.tripCount().orElse(0) > 0) {
       pending.clear();
     }
     end.forEach(a -> pending.add(a.outside(loop)));
+  }
+
+  /** Walks the body until its start has seen all that its end leaves; gives what that is. */
+  private Set<CoreAccess> iterate(ForOp loop, Set<CoreAccess> before) {
+    var entry = new LinkedHashSet<>(before);
+    while (true) {
+      var end = new LinkedHashSet<>(entry);
+      walk(loop.bodyBlock(), end);
+      var next = new LinkedHashSet<CoreAccess>();
+      end.forEach(a -> next.add(a.outside(loop)));
+      if (!entry.addAll(next)) {
+        return end;
+      }
+    }
+  }
+
+  private void takeOutSuperfluous(ForOp loop, Set<CoreAccess> before) {
+    for (var op : loop.bodyBlock().operations()) {
+      if (op instanceof BarrierOp barrier && inserted.contains(barrier)) {
+        var next = Objects.requireNonNull(barrier.next(), "a barrier is before another operation");
+        barrier.remove();
+        inserting = false;
+        conflicting = false;
+        iterate(loop, before);
+        inserting = true;
+        if (conflicting) {
+          barrier.moveBefore(next);
+        } else {
+          inserted.remove(barrier);
+          barrier.erase();
+        }
+      }
+    }
   }
 
   /** A barrier that a branch needs because of what came before goes before the condition. */
@@ -97,8 +133,7 @@ final class BarrierInsertion {
     var needs = new ArrayList<CoreAccess>();
     branch.walk(op -> needs.addAll(needs(op)));
     if (conflicts(needs, pending)) {
-      barrierBefore(branch);
-      pending.clear();
+      separate(branch, pending);
     }
     var otherwise = new LinkedHashSet<>(pending);
     walk(branch.thenBlock(), pending);

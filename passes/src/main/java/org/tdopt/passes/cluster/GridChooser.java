@@ -15,6 +15,7 @@ import org.tdopt.ir.type.Shape;
 final class GridChooser {
   private final int cores;
   private final BlockChooser blocks;
+  private final Map<GroupSignature, Grid> chosen = new HashMap<>();
 
   GridChooser(int cores, BlockChooser blocks) {
     this.cores = cores;
@@ -23,6 +24,10 @@ final class GridChooser {
 
   /** The best grid; one part if no loop can be cut. */
   Grid choose(KernelGroup group) {
+    return chosen.computeIfAbsent(GroupSignature.of(group), _ -> search(group));
+  }
+
+  private Grid search(KernelGroup group) {
     var bounds = new ArrayList<OptionalLong>();
     for (int l = 0; l < group.loopCount(); l++) {
       bounds.add(bound(group, l));

@@ -41,6 +41,7 @@ public record ToClusterPass(
     if (func.isDeclaration()) {
       return;
     }
+    UnitLoopsOfFills.drop(func);
     for (var copy : func.collect(CopyOp.class)) {
       cx.error(copy, "is a synchronous copy; insert-dma comes before to-cluster");
     }
