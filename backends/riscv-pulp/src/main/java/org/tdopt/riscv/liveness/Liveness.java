@@ -36,18 +36,22 @@ public final class Liveness {
     }
   }
 
-  private final Map<Operation, Interval> positions = new HashMap<>();
+  /** The numbers of an operation, its straight run of operations, and the loops around it. */
+  private record Position(int begin, int end, int run, int depth) {}
+
+  private final Map<Operation, Position> positions = new HashMap<>();
   private final Map<Value, Interval> intervals = new HashMap<>();
   private final List<Value> values = new ArrayList<>();
   private int next;
+  private int runs;
 
   private Liveness() {}
 
   public static Liveness of(FuncOp function) {
     var liveness = new Liveness();
     int begin = liveness.next++;
-    liveness.number(function.entry());
-    liveness.positions.put(function, new Interval(begin, liveness.next++));
+    liveness.number(function.entry(), 0);
+    liveness.positions.put(function, new Position(begin, liveness.next++, -1, 0));
     liveness.values(function.entry());
     return liveness;
   }
@@ -68,7 +72,7 @@ public final class Liveness {
 
   /** The number of {@code op}; where it begins if it has regions. */
   public int begin(Operation op) {
-    return position(op).start();
+    return position(op).begin();
   }
 
   /** The number of {@code op} where it ends. */
@@ -76,21 +80,21 @@ public final class Liveness {
     return position(op).end();
   }
 
+  /** How many loops are around {@code op}. */
+  public int depth(Operation op) {
+    return position(op).depth();
+  }
+
   /** Whether {@code value} is made and used in one straight run of operations. */
   public boolean isLocal(Value value) {
     if (!(value instanceof OpResult r) || !r.owner().regions().isEmpty()) {
       return false;
     }
-    int last = interval(value).end();
-    for (var op = r.owner().next(); op != null && 2 * begin(op) < last; op = op.next()) {
-      if (!op.regions().isEmpty()) {
-        return false;
-      }
-    }
-    return value.uses().stream().allMatch(u -> u.owner().block() == value.parentBlock());
+    int run = position(r.owner()).run();
+    return value.uses().stream().allMatch(u -> position(u.owner()).run() == run);
   }
 
-  private Interval position(Operation op) {
+  private Position position(Operation op) {
     var position = positions.get(op);
     if (position == null) {
       throw new IllegalArgumentException("'" + op.name() + "' is not part of the function");
@@ -98,13 +102,18 @@ public final class Liveness {
     return position;
   }
 
-  private void number(Block block) {
+  private void number(Block block, int depth) {
+    int run = runs++;
     for (var op : block) {
       int begin = next++;
-      for (var region : op.regions()) {
-        region.blocks().forEach(this::number);
+      if (op.regions().isEmpty()) {
+        positions.put(op, new Position(begin, begin, run, depth));
+        continue;
       }
-      positions.put(op, new Interval(begin, op.regions().isEmpty() ? begin : next++));
+      int inside = op instanceof LoopOp ? depth + 1 : depth;
+      op.regions().forEach(region -> number(region.entry(), inside));
+      positions.put(op, new Position(begin, next++, -1, depth));
+      run = runs++;
     }
   }
 

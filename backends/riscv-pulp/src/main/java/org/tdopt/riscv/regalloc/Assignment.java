@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.tdopt.riscv.liveness.Liveness;
 import org.tdopt.riscv.rv.RegisterType;
 
 /**
@@ -31,12 +30,12 @@ final class Assignment {
   }
 
   /** Assigns registers; returns the ranges that got none. */
-  static Set<LiveRange> run(List<LiveRange> ranges, Liveness liveness, RegisterBanks banks) {
+  static Set<LiveRange> run(List<LiveRange> ranges, RegisterBanks banks) {
     var assignment = new Assignment(banks);
     var queue =
         new PriorityQueue<LiveRange>(
-            Comparator.comparingInt((LiveRange r) -> isLocal(r, liveness) ? 1 : 0)
-                .thenComparingInt(r -> isLocal(r, liveness) ? r.start() : -r.size())
+            Comparator.comparingInt((LiveRange r) -> r.isLocal() ? 1 : 0)
+                .thenComparingInt(r -> r.isLocal() ? r.start() : -r.size())
                 .thenComparingInt(LiveRange::id));
     for (var range : ranges) {
       if (range.fixed() != RegisterType.UNASSIGNED) {
@@ -47,14 +46,9 @@ final class Assignment {
     }
     while (!queue.isEmpty()) {
       var range = queue.remove();
-      queue.addAll(assignment.place(range, isLocal(range, liveness)));
+      queue.addAll(assignment.place(range));
     }
     return assignment.spilled;
-  }
-
-  /** Whether the range is one value that is made and used in one straight run of instructions. */
-  private static boolean isLocal(LiveRange range, Liveness liveness) {
-    return range.values().size() == 1 && liveness.isLocal(range.values().getFirst());
   }
 
   private Occupancy occupancy(LiveRange range) {
@@ -67,7 +61,8 @@ final class Assignment {
   }
 
   /** Finds a register for {@code range} or spills it; returns the ranges that lost theirs. */
-  private Set<LiveRange> place(LiveRange range, boolean rotate) {
+  private Set<LiveRange> place(LiveRange range) {
+    boolean rotate = range.isLocal();
     var registers = banks.registers(range.kind());
     int bank = banks.bank(range.kind());
     // Using the registers in turn keeps consecutive loads from writing the same one, which stalls.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.riscv.liveness.Liveness;
@@ -26,7 +25,6 @@ final class Coalescing {
   private final Liveness liveness;
   private final Map<Value, LiveRange> ranges = new HashMap<>();
   private final List<CopyOp> copies = new ArrayList<>();
-  private final Map<Operation, Integer> depths = new HashMap<>();
 
   private Coalescing(Liveness liveness) {
     this.liveness = liveness;
@@ -61,26 +59,14 @@ final class Coalescing {
           }
         }
       }
-      case CopyOp copy -> {
-        copies.add(copy);
-        depths.put(copy, depth(copy));
-      }
+      case CopyOp copy -> copies.add(copy);
       default -> {}
     }
   }
 
-  /** How many loops are around {@code op}. */
-  static int depth(Operation op) {
-    int depth = 0;
-    for (var o = op.parentOp(); o != null; o = o.parentOp()) {
-      depth += o instanceof LoopOp ? 1 : 0;
-    }
-    return depth;
-  }
-
   private void removeCopies() {
     copies.sort(
-        Comparator.comparingInt((CopyOp c) -> -depths.get(c)).thenComparingInt(liveness::begin));
+        Comparator.comparingInt((CopyOp c) -> -liveness.depth(c)).thenComparingInt(liveness::begin));
     for (var copy : copies) {
       if (copy.source().definingOp().orElse(null) instanceof RegisterOp) {
         continue;
@@ -106,10 +92,7 @@ final class Coalescing {
         continue;
       }
       var used = range(operand);
-      boolean carried =
-          used.values().stream()
-              .anyMatch(v -> v instanceof BlockArgument a && a.owner().parentOp() instanceof LoopOp);
-      if (carried
+      if (used.isCarried()
           && used.kind() == result.kind()
           && result.fixed() == RegisterType.UNASSIGNED
           && !used.overlaps(result)) {

@@ -1,10 +1,11 @@
 package org.tdopt.riscv.regalloc;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.Value;
 import org.tdopt.riscv.liveness.Liveness.Interval;
+import org.tdopt.riscv.rv.LoopOp;
 import org.tdopt.riscv.rv.RegisterType;
 
 /** Values that share a register, and when they need it. */
@@ -16,6 +17,8 @@ final class LiveRange {
   private int fixed = RegisterType.UNASSIGNED;
   private int register = RegisterType.UNASSIGNED;
   private double weight;
+  private boolean carried;
+  private boolean local;
 
   LiveRange(int id, Value value, Interval interval) {
     this.id = id;
@@ -24,6 +27,13 @@ final class LiveRange {
     fixed = type.number();
     values.add(value);
     segments.add(interval);
+    carried = value instanceof BlockArgument a && a.owner().parentOp() instanceof LoopOp;
+  }
+
+  private LiveRange(LiveRange other) {
+    id = other.id;
+    kind = other.kind;
+    segments = List.copyOf(other.segments);
   }
 
   /** A number by which ranges are ordered, so that runs are alike. */
@@ -66,6 +76,20 @@ final class LiveRange {
     weight = perSlot;
   }
 
+  /** Whether a loop carries the values. */
+  boolean isCarried() {
+    return carried;
+  }
+
+  /** Whether there is one value, made and used in one straight run of instructions. */
+  boolean isLocal() {
+    return local;
+  }
+
+  void setLocal(boolean isLocal) {
+    local = isLocal;
+  }
+
   int start() {
     return segments.getFirst().start();
   }
@@ -77,6 +101,11 @@ final class LiveRange {
   /** Slots in which the register is needed. */
   int size() {
     return segments.stream().mapToInt(s -> s.end() - s.start()).sum();
+  }
+
+  /** A range with the same segments and no values. */
+  LiveRange copy() {
+    return new LiveRange(this);
   }
 
   boolean overlaps(LiveRange other) {
@@ -100,11 +129,14 @@ final class LiveRange {
   /** Takes over the values of {@code other}, which this range does not overlap. */
   void merge(LiveRange other) {
     values.addAll(other.values);
-    var all = new ArrayList<>(segments);
-    all.addAll(other.segments);
-    all.sort(Comparator.comparingInt(Interval::start));
-    var joined = new ArrayList<Interval>();
-    for (var segment : all) {
+    var joined = new ArrayList<Interval>(segments.size() + other.segments.size());
+    int i = 0;
+    int j = 0;
+    while (i < segments.size() || j < other.segments.size()) {
+      boolean mine =
+          j == other.segments.size()
+              || i < segments.size() && segments.get(i).start() < other.segments.get(j).start();
+      var segment = mine ? segments.get(i++) : other.segments.get(j++);
       if (!joined.isEmpty() && joined.getLast().end() == segment.start()) {
         joined.add(new Interval(joined.removeLast().start(), segment.end()));
       } else {
@@ -112,6 +144,7 @@ final class LiveRange {
       }
     }
     segments = joined;
+    carried |= other.carried;
     if (fixed == RegisterType.UNASSIGNED) {
       fixed = other.fixed;
     }

@@ -44,14 +44,18 @@ public final class RegisterAllocation {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       var liveness = Liveness.of(function);
       var ranges = Coalescing.run(function, liveness);
-      ranges.forEach(r -> r.setWeight(SpillWeight.of(r, unspillable)));
-      var spilled = Assignment.run(ranges, liveness, banks);
+      for (var range : ranges) {
+        range.setWeight(SpillWeight.of(range, liveness, unspillable));
+        range.setLocal(
+            range.values().size() == 1 && liveness.isLocal(range.values().getFirst()));
+      }
+      var spilled = Assignment.run(ranges, banks);
       if (spilled.isEmpty()) {
         assign(ranges);
         removeCopies(function);
         return Optional.of(spilling.result());
       }
-      spilled.forEach(spilling::spill);
+      spilling.spill(spilled);
       if (spilling.result().frameBytes() > Spilling.LARGEST_FRAME) {
         sink.report(
             Diagnostic.error(

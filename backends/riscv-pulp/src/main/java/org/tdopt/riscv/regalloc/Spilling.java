@@ -1,5 +1,7 @@
 package org.tdopt.riscv.regalloc;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,7 @@ final class Spilling {
   private final Map<Value, Value> renamed = new HashMap<>();
 
   private int slots;
+  private int spilled;
   private int rematerialized;
 
   /**
@@ -54,22 +57,45 @@ final class Spilling {
 
   RegisterAllocation.Result result() {
     int bytes = Math.ceilDiv(slots * SLOT_BYTES, FRAME_ALIGNMENT) * FRAME_ALIGNMENT;
-    return new RegisterAllocation.Result(bytes, slots, rematerialized);
+    return new RegisterAllocation.Result(bytes, spilled, rematerialized);
   }
 
-  void spill(LiveRange range) {
+  /** Takes the ranges out of registers; those that do not overlap share a stack slot. */
+  void spill(Collection<LiveRange> ranges) {
+    var shared = new ArrayList<LiveRange>();
+    int first = slots;
+    for (var range : ranges) {
+      if (rematerialized(range)) {
+        continue;
+      }
+      int slot = 0;
+      while (slot < shared.size() && shared.get(slot).overlaps(range)) {
+        slot++;
+      }
+      if (slot == shared.size()) {
+        shared.add(range.copy());
+      } else {
+        shared.get(slot).merge(range);
+      }
+      spilled++;
+      new Slot((first + slot) * SLOT_BYTES, range).move();
+    }
+    slots = first + shared.size();
+  }
+
+  private boolean rematerialized(LiveRange range) {
     var only = range.values().getFirst();
     var maker = only.definingOp().filter(Rematerialization::isPossible);
     if (range.values().size() == 1 && maker.isPresent() && !unspillable.contains(only)) {
       rematerialize(only, maker.get());
-      return;
+      return true;
     }
     if (range.values().stream().anyMatch(unspillable::contains)) {
       throw new IllegalStateException(
           "too few %s registers for the operands of one instruction"
               .formatted(range.kind().name().toLowerCase(Locale.ROOT)));
     }
-    new Slot(slots++ * SLOT_BYTES, range).move();
+    return false;
   }
 
   /** The value that {@code value} is now. */
