@@ -19,6 +19,9 @@ final class BlockCost {
   /** Making a pointer at the start of a loop. */
   private static final double POINTER_SETUP = 2;
 
+  /** What each iteration waits for its first operands, with nothing left to compute. */
+  private static final double FIRST_LOADS = 2;
+
   /** The part of an instruction's time that floating-point units in use do not hide. */
   private static final double NOT_HIDDEN = 0.1;
 
@@ -29,12 +32,19 @@ final class BlockCost {
   /** Cycles to fetch an instruction from L2 the first time. */
   private final double coldInstruction;
 
+  /** Cycles to fetch an instruction from the shared cache. */
+  private final double sharedInstruction;
+
+  private final double cachedInstructions;
+
   BlockCost(Chip chip) {
     coresPerFpu = (double) chip.cluster().cores() / chip.cluster().sharedFpus();
     boolean separate = chip.cluster().registerFile() == RegisterFile.SEPARATE;
     floatRegisters = separate ? 28 : 20;
     pointers = separate ? 20 : 6;
     var cache = chip.instructionCache();
+    cachedInstructions = (double) cache.privateBytes() / Integer.BYTES;
+    sharedInstruction = (double) cache.privateRefillCycles() * Integer.BYTES / cache.lineBytes();
     coldInstruction =
         (double) (chip.timing().l2Access() + cache.sharedRefillCycles() + cache.privateRefillCycles())
             * Integer.BYTES
@@ -108,13 +118,20 @@ final class BlockCost {
 
   /** What runs in each iteration of the innermost reduction, or once per block without one. */
   private static Tally step(KernelCost cost, int[] factors) {
+    return step(cost, factors, -1, 1);
+  }
+
+  /** The same, seen that what does not change along a loop runs once in so many steps. */
+  private static Tally step(KernelCost cost, int[] factors, int outsideOf, double steps) {
     int inner = innermost(cost);
     double instructions = 0;
     double floats = 0;
     double pointerCount = 0;
     for (var access : cost.accesses) {
       if (!access.accumulates() && (inner < 0 || access.uses()[inner])) {
-        long elements = KernelCost.elements(access.uses(), factors);
+        double elements =
+            KernelCost.elements(access.uses(), factors)
+                / (outsideOf < 0 || access.uses()[outsideOf] ? 1 : steps);
         instructions += access.reads() ? elements : 0;
         instructions += access.writes() ? elements : 0;
         pointerCount +=
@@ -123,7 +140,10 @@ final class BlockCost {
     }
     for (var work : cost.works) {
       if (inner < 0 || work.uses()[inner]) {
-        long count = work.instructions() * KernelCost.elements(work.uses(), factors);
+        double count =
+            work.instructions()
+                * KernelCost.elements(work.uses(), factors)
+                / (outsideOf < 0 || work.uses()[outsideOf] ? 1 : steps);
         instructions += count;
         floats += work.isFloat() ? count : 0;
       }
@@ -157,7 +177,7 @@ final class BlockCost {
   private double sum(
       GroupWork work, int[] block, int[] unroll, long[] extents, int loop, double count) {
     if (loop == block.length) {
-      return blockCycles(work, block, unroll, count);
+      return blockCycles(work, block, unroll, extents, count);
     }
     int factor = block[loop];
     double cycles = 0;
@@ -183,21 +203,34 @@ final class BlockCost {
   }
 
   /** {@code count} blocks of one size, which share their code. */
-  private double blockCycles(GroupWork work, int[] block, int[] unroll, double count) {
+  private double blockCycles(
+      GroupWork work, int[] block, int[] unroll, long[] extents, double count) {
     double cycles = 0;
     double code = 0;
+    boolean hasReductions = work.members().stream().anyMatch(m -> m.member.hasReductions());
     for (int m = 0; m < work.members().size(); m++) {
       var cost = work.members().get(m);
-      var tally = step(cost, factors(cost, block, unroll[m]));
+      var factors = factors(cost, block, unroll[m]);
+      var tally = step(cost, factors);
       code += tally.instructions + tally.pointers;
       if (cost.member.hasReductions()) {
         cycles += reductionCycles(cost, block, unroll[m], work.reductionExtents().get(m));
         code += once(cost, factors(cost, block, 1), innermost(cost));
-      } else {
+      } else if (hasReductions || extents.length == 0) {
         cycles += time(tally);
+      } else {
+        int last = extents.length - 1;
+        double steps = Math.max(1, extents[last] / block[last]);
+        cycles += time(step(cost, factors, cost.member.loopOf(last), steps));
       }
     }
-    return count * cycles + coldInstruction * code;
+    return count * (cycles + refetch(code)) + coldInstruction * code;
+  }
+
+  /** What a block waits for code that the private cache has lost since the last block. */
+  private double refetch(double code) {
+    double lost = Math.max(0, 1.7 * (1 - cachedInstructions / code));
+    return Math.min(1, lost) * sharedInstruction * code;
   }
 
   private double reductionCycles(KernelCost cost, int[] block, int unroll, long[] reductions) {
@@ -220,6 +253,8 @@ final class BlockCost {
 
   private double time(Tally tally) {
     double instructions = tally.instructions + tally.pointers;
-    return Math.max(instructions, coresPerFpu * tally.floats) + NOT_HIDDEN * instructions;
+    return Math.max(instructions, coresPerFpu * tally.floats)
+        + NOT_HIDDEN * instructions
+        + FIRST_LOADS;
   }
 }

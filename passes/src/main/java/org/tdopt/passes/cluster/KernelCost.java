@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tdopt.dialects.arith.DivFOp;
+import org.tdopt.dialects.arith.NegFOp;
 import org.tdopt.dialects.linalg.IndexOp;
 import org.tdopt.dialects.math.FmaOp;
 import org.tdopt.ir.Operation;
@@ -77,6 +78,8 @@ final class KernelCost {
     return switch (op) {
       case DivFOp _ -> DIVISION_INSTRUCTIONS;
       case FmaOp _ -> 1;
+      // Multiply-adds exist with each sign.
+      case NegFOp _ when op.result(0).users().stream().allMatch(FmaOp.class::isInstance) -> 0;
       default -> op.dialectName().equals("math") ? FUNCTION_INSTRUCTIONS : 1;
     };
   }
