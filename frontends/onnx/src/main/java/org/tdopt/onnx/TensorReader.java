@@ -84,11 +84,11 @@ final class TensorReader {
   }
 
   private ElementData floats(DataType type, int count) {
-    var values = new float[count];
     boolean narrow = type == DataType.FLOAT16 || type == DataType.BFLOAT16;
     if (tensor.hasRawData()) {
       int width = narrow ? 2 : type == DataType.FLOAT ? 4 : 8;
       var raw = raw(count, width);
+      var values = new float[count];
       for (int i = 0; i < count; i++) {
         values[i] =
             switch (type) {
@@ -104,6 +104,7 @@ final class TensorReader {
             ? tensor.getInt32DataCount()
             : type == DataType.FLOAT ? tensor.getFloatDataCount() : tensor.getDoubleDataCount(),
         count);
+    var values = new float[count];
     for (int i = 0; i < count; i++) {
       values[i] =
           switch (type) {
@@ -122,12 +123,14 @@ final class TensorReader {
   }
 
   private long[] integers(int count) {
-    var values = new long[count];
     if (tensor.hasRawData()) {
-      raw(count, 8).asLongBuffer().get(values);
+      var raw = raw(count, 8).asLongBuffer();
+      var values = new long[count];
+      raw.get(values);
       return values;
     }
     requireCount(tensor.getInt64DataCount(), count);
+    var values = new long[count];
     for (int i = 0; i < count; i++) {
       values[i] = tensor.getInt64Data(i);
     }

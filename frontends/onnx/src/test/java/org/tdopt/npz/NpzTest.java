@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -153,5 +154,30 @@ class NpzTest {
     var cut = npy("<f4", false, "(1,)", new byte[0]);
     assertThatThrownBy(() -> NpzReader.array("x", Arrays.copyOf(cut, 20)))
         .hasMessage("array 'x' ends within its header");
+  }
+
+  /** Whatever is damaged, the reader ends with arrays or with an exception of its own. */
+  @Test
+  void survivesDamage() throws IOException {
+    var array = npy("<f4", true, "(3, 2)", new byte[24]);
+    long seed = 1;
+    System.out.println("seed " + seed);
+    var random = new Random(seed);
+    for (int i = 0; i < array.length; i++) {
+      readDamaged(Arrays.copyOf(array, i));
+      for (int change : new int[] {0, '9', random.nextInt(256)}) {
+        var damaged = array.clone();
+        damaged[i] = (byte) change;
+        readDamaged(damaged);
+      }
+    }
+  }
+
+  private static void readDamaged(byte[] npy) {
+    try {
+      assertThat(NpzReader.array("x", npy).name()).isEqualTo("x");
+    } catch (NpzException e) {
+      assertThat(e).hasMessageStartingWith("array 'x' ");
+    }
   }
 }

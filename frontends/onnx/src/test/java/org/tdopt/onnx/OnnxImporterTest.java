@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tdopt.dialects.behavior.TensorData;
 import org.tdopt.dialects.builtin.ModuleOp;
@@ -336,5 +337,40 @@ class OnnxImporterTest {
             "node 'n_a' (Gemm): attribute 'broadcast' is not supported",
             "node 'n_b' (Gemm): attribute 'transA' must be 0 or 1, is 2",
             "output 'c' is declared with the shape [5x3], but the graph computes [2x3]");
+  }
+
+  /** Whatever is damaged, the importer ends with a module or with diagnostics. */
+  @Test
+  void survivesDamage() {
+    var model =
+        new Models()
+            .input("x", "N", 3)
+            .floats("w", 4, 3)
+            .floats("c", 4)
+            .node("Gemm", "x w c", "y", Models.integer("transB", 1), Models.number("alpha", 2))
+            .integers("s", 0, 2, -1)
+            .node("Reshape", "y s", "z")
+            .node("Flatten", "z", "f")
+            .node("MatMul", "f w", "m")
+            .output("m", "N", 3)
+            .bytes();
+    long seed = 1;
+    System.out.println("seed " + seed);
+    var random = new Random(seed);
+    for (int i = 0; i < model.length; i++) {
+      importDamaged(Arrays.copyOf(model, i));
+      for (int change : new int[] {0, 0xff, random.nextInt(256)}) {
+        var damaged = model.clone();
+        damaged[i] = (byte) change;
+        importDamaged(damaged);
+      }
+    }
+  }
+
+  private static void importDamaged(byte[] bytes) {
+    var sink = new Diagnostics();
+    var module = OnnxImporter.importModel(bytes, ImportOptions.DEFAULT, sink);
+    assertThat(module.isPresent()).isNotEqualTo(sink.hasErrors());
+    module.ifPresent(m -> assertThat(IrVerifier.faults(m)).isEmpty());
   }
 }
