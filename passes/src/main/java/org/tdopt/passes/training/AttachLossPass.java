@@ -20,9 +20,12 @@ import org.tdopt.ir.type.Type;
 
 /**
  * Adds {@code @step}: a copy of {@code @forward} that takes a target as its last argument and
- * returns the loss instead of the output.
+ * returns the loss instead of the output. {@code @forward} becomes private: unless something calls
+ * it, it is dead from here on.
  */
-@PassInfo(name = "attach-loss", summary = "add @step, which computes the loss of @forward, and make that private")
+@PassInfo(
+    name = "attach-loss",
+    summary = "add @step, which computes the loss of @forward, and make @forward private")
 public record AttachLossPass(@Option(doc = "what training minimises") Loss loss)
     implements Pass<ModuleOp> {
   /** The attribute of the result that is the loss. */
@@ -31,11 +34,7 @@ public record AttachLossPass(@Option(doc = "what training minimises") Loss loss)
   @Override
   public void run(ModuleOp module, PassContext context) {
     StepFunction.find(module, StepFunction.FORWARD, context)
-        .ifPresent(
-            forward -> {
-              attach(module, forward, context);
-              forward.setPrivate();
-            });
+        .ifPresent(forward -> attach(module, forward, context));
   }
 
   private void attach(ModuleOp module, FuncOp forward, PassContext context) {
@@ -85,5 +84,6 @@ public record AttachLossPass(@Option(doc = "what training minimises") Loss loss)
     }
     step.updateFunctionType();
     step.setResultAttribute(0, LOSS, UnitAttr.UNIT);
+    forward.setPrivate();
   }
 }
