@@ -7,6 +7,7 @@
 
 // -----
 
+// expected-note@+1 {{see the existing definition here}}
 func.func private @twice()
 // expected-error@+1 {{redefinition of symbol 'twice'}}
 func.func private @twice()
