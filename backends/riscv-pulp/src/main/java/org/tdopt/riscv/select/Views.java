@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.memref.CastOp;
+import org.tdopt.dialects.memref.CollapseShapeOp;
+import org.tdopt.dialects.memref.ExpandShapeOp;
 import org.tdopt.dialects.memref.GetGlobalOp;
 import org.tdopt.dialects.memref.SubViewOp;
 import org.tdopt.dialects.scf.ForOp;
@@ -65,6 +67,8 @@ final class Views {
       case GetGlobalOp get -> ofGlobal(get, result);
       case SubViewOp sub -> ofSubView(sub);
       case CastOp cast -> of(cast.operand(0));
+      case CollapseShapeOp reshape -> ofReshape(reshape, result);
+      case ExpandShapeOp reshape -> ofReshape(reshape, result);
       case ForOp loop when forms.tripCount(loop).orElse(-1) == 1 ->
           of(loop.yieldedValues().get(result.index()));
       default -> ofPointer(result, result.owner());
@@ -109,6 +113,12 @@ final class Views {
                     alloc.location(),
                     "buffers in memory space '%s' have no place; known spaces: %s"
                         .formatted(type.space(), String.join(", ", placement.arenas().keySet()))));
+  }
+
+  /** The same elements in another shape: the address stays, the type gives the strides. */
+  private View ofReshape(Operation reshape, OpResult result) {
+    var source = of(reshape.operand(0));
+    return rowMajor(result, reshape, source.region(), source.address());
   }
 
   private static long offset(AllocOp alloc) {
