@@ -21,7 +21,8 @@ import org.tdopt.ir.type.Type;
 
 /**
  * Checks operations and everything inside them: slots, structure, symbols, dominance, and what each
- * kind of operation requires itself. Errors are reported in program order.
+ * kind of operation requires itself. Errors are reported in program order. Where slots are at fault,
+ * nothing else is checked, for the other checks rely on the slots of neighbouring operations.
  */
 public final class IrVerifier {
   private final DiagnosticSink sink;
@@ -34,6 +35,10 @@ public final class IrVerifier {
   /** Whether {@code root} is valid; each fault is reported. */
   public static boolean verify(Operation root, DiagnosticSink sink) {
     var verifier = new IrVerifier(sink);
+    verifier.allSlots(root);
+    if (verifier.failed) {
+      return false;
+    }
     verifier.operation(root);
     if (!verifier.failed) {
       verifier.failed = !Dominance.verify(root, sink);
@@ -41,11 +46,23 @@ public final class IrVerifier {
     return !verifier.failed;
   }
 
+  private void allSlots(Operation op) {
+    if (op.spec().isRegistered()) {
+      var v = new Verifier(op, sink);
+      slots(op, v);
+      failed |= v.failed();
+    }
+    for (var region : op.regions()) {
+      for (var block : region.blocks()) {
+        for (var inner : block) {
+          allSlots(inner);
+        }
+      }
+    }
+  }
+
   private void operation(Operation op) {
     var v = new Verifier(op, sink);
-    if (op.spec().isRegistered()) {
-      slots(op, v);
-    }
     structure(op, v);
     if (op instanceof SymbolTable) {
       symbols(op);
