@@ -22,7 +22,8 @@ import org.tdopt.testkit.shell.InProcessTool;
 /** The tools by name, and what becomes of a tool's failure. */
 public final class Tools {
   /** The names of all tools. */
-  public static final List<String> NAMES = List.of("filecheck", "tdc", "tdlit", "tdopt", "tdsim");
+  public static final List<String> NAMES =
+      List.of("filecheck", "tdc", "tdimport", "tdlit", "tdopt", "tdrun", "tdsim");
 
   private Tools() {}
 
@@ -36,6 +37,7 @@ public final class Tools {
                       arguments.toArray(String[]::new), console.in(), console.out(), console.err());
           case "tdc" ->
               (arguments, console) -> Tdc.run(arguments, console.out(), console.err());
+          case "tdimport" -> new Tdimport();
           case "tdlit" ->
               (arguments, console) ->
                   LitCommand.run(
@@ -45,6 +47,7 @@ public final class Tools {
                       console.err(),
                       console.directory());
           case "tdopt" -> new Tdopt();
+          case "tdrun" -> new Tdrun();
           case "tdsim" ->
               (arguments, console) ->
                   Tdsim.run(arguments.toArray(String[]::new), console.out(), console.err());

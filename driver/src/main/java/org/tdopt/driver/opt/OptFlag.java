@@ -3,6 +3,7 @@ package org.tdopt.driver.opt;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.tdopt.driver.HelpText;
 
 /** The options of {@code tdopt} besides the flags of passes. */
 enum OptFlag {
@@ -63,11 +64,8 @@ enum OptFlag {
     return (this == O ? "-" : "--") + key() + (this == O ? " FILE" : value);
   }
 
-  /** One line or two of the help. */
+  /** What the help says. */
   String help() {
-    var usage = usage();
-    return usage.length() < 30
-        ? String.format(Locale.ROOT, "  %-30s %s\n", usage, doc)
-        : String.format(Locale.ROOT, "  %s\n  %-30s %s\n", usage, "", doc);
+    return HelpText.line(usage(), doc);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.driver.Console;
 import org.tdopt.driver.ExitCode;
+import org.tdopt.driver.HelpText;
 import org.tdopt.driver.OutputFile;
 import org.tdopt.driver.Tool;
 import org.tdopt.driver.UsageException;
@@ -67,7 +68,7 @@ public final class Tdopt implements Tool {
     for (var flag : OptFlag.values()) {
       out.append(flag.help());
     }
-    out.append("  --PASS[=OPTIONS]               run a pass, as in --tile=\"l1-bytes=65536\"\n");
+    out.append(HelpText.line("--PASS[=OPTIONS]", "run a pass, as in --tile=\"l1-bytes=65536\""));
     out.append("\nexit code: 0; 1 if the input or the command line is wrong; 2 if a pass broke.\n");
     return out.toString();
   }
