@@ -1,7 +1,6 @@
 package org.tdopt.passes.cluster;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,13 +10,9 @@ import org.tdopt.dialects.dma.WaitOp;
 import org.tdopt.dialects.pulp.BarrierOp;
 import org.tdopt.dialects.scf.ForOp;
 import org.tdopt.dialects.scf.IfOp;
-import org.tdopt.dialects.scf.YieldOp;
 import org.tdopt.ir.Block;
-import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.OpBuilder;
-import org.tdopt.ir.OpResult;
 import org.tdopt.ir.Operation;
-import org.tdopt.ir.Value;
 import org.tdopt.passes.cluster.CoreAccess.Who;
 
 /**
@@ -150,11 +145,8 @@ final class BarrierInsertion {
   private List<CoreAccess> leaves(Operation op) {
     return switch (op) {
       case StartOp _ -> List.of();
-      case WaitOp wait -> {
-        var list = new ArrayList<CoreAccess>();
-        starts(wait.token(), new HashSet<>(), list);
-        yield list;
-      }
+      case WaitOp wait ->
+          TokenSources.of(wait.token()).stream().flatMap(s -> transfer(s).stream()).toList();
       default -> touches(op);
     };
   }
@@ -172,29 +164,5 @@ final class BarrierInsertion {
     var who = new Who.One(start.core().orElse(0));
     return List.of(
         new CoreAccess(start.source(), false, who), new CoreAccess(start.target(), true, who));
-  }
-
-  /** Adds the accesses of all copies that {@code token} may stand for. */
-  private static void starts(Value token, Set<Value> seen, List<CoreAccess> list) {
-    if (!seen.add(token)) {
-      return;
-    }
-    switch (token) {
-      case BlockArgument a when a.owner().parentOp() instanceof ForOp loop -> {
-        starts(loop.inits().get(a.index() - 1), seen, list);
-        starts(loop.yieldedValues().get(a.index() - 1), seen, list);
-      }
-      case OpResult r when r.owner() instanceof StartOp start -> list.addAll(transfer(start));
-      case OpResult r when r.owner() instanceof ForOp loop -> {
-        starts(loop.inits().get(r.index()), seen, list);
-        starts(loop.yieldedValues().get(r.index()), seen, list);
-      }
-      case OpResult r when r.owner() instanceof IfOp branch -> {
-        starts(branch.thenYield().operand(r.index()), seen, list);
-        branch.elseYield().map((YieldOp y) -> y.operand(r.index()))
-            .ifPresent(v -> starts(v, seen, list));
-      }
-      default -> {}
-    }
   }
 }

@@ -6,6 +6,7 @@ import org.tdopt.dialects.dma.StartOp;
 import org.tdopt.dialects.dma.WaitOp;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.dialects.linalg.LinalgOp;
+import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.memref.CopyOp;
 import org.tdopt.dialects.memref.StoreOp;
 import org.tdopt.dialects.pulp.CoreIdOp;
@@ -23,7 +24,7 @@ import org.tdopt.target.Chip;
 /**
  * Makes a program for the cores of a cluster, all of which run it: each does its part of every
  * structured operation, core 0 commands the DMA engine, scalars are computed by all, and barriers
- * order what different cores do with the same elements. How each operation was spread is noted on it
+ * order what different cores do with the same elements; plan-memory comes afterwards. How each operation was spread is noted on it
  * as {@code tile.schedule}.
  */
 @PassInfo(name = "to-cluster", summary = "spread structured operations over the cores of a cluster")
@@ -41,6 +42,8 @@ public record ToClusterPass(
     if (func.isDeclaration()) {
       return;
     }
+    // Plans made before do not know that cores are at different places between barriers.
+    func.walk(AllocOp.class, alloc -> alloc.removeAttribute(BufferAliases.OFFSET));
     UnitLoopsOfFills.drop(func);
     for (var copy : func.collect(CopyOp.class)) {
       cx.error(copy, "is a synchronous copy; insert-dma comes before to-cluster");

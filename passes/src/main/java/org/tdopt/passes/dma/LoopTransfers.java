@@ -37,7 +37,7 @@ import org.tdopt.passes.memory.UpperBound;
  */
 record LoopTransfers(List<Transfer> loads, List<Transfer> stores, Map<AllocOp, Integer> slots) {
   /** The engine has 16 counters; a transfer in flight holds one. */
-  private static final int MOST_IN_FLIGHT = 12;
+  static final int MOST_IN_FLIGHT = 12;
 
   /** A loop that stays as it is, with the reason. */
   static final class Declined extends Exception {
