@@ -31,7 +31,10 @@ import org.tdopt.onnx.proto.GraphProto;
 import org.tdopt.onnx.proto.NodeProto;
 import org.tdopt.onnx.proto.ValueInfoProto;
 
-/** The import of one graph. All errors of inputs, initializers and nodes are reported. */
+/**
+ * The import of one graph. All errors of inputs, initializers and nodes are reported: those of
+ * nodes at the node, the others without a location, for their messages name what they are about.
+ */
 final class GraphImport {
   private final GraphProto graph;
   private final ImportOptions options;
@@ -50,7 +53,7 @@ final class GraphImport {
 
   Optional<ModuleOp> run() {
     if (graph.getSparseInitializerCount() > 0) {
-      throw new DiagnosticException(location(), "sparse initializers are not supported");
+      throw new DiagnosticException(Location.unknown(), "sparse initializers are not supported");
     }
     readInitializers();
     var inputs =
@@ -90,9 +93,11 @@ final class GraphImport {
       var name = tensor.getName();
       var at = Location.named(name);
       try {
-        var read = TensorReader.read(tensor, "initializer '" + name + "'", at);
+        var read =
+            TensorReader.read(tensor, "initializer '" + name + "'", Location.unknown());
         if (values.containsKey(name) || parameters.containsKey(name)) {
-          throw new DiagnosticException(at, "initializer '" + name + "' is there twice");
+          throw new DiagnosticException(
+              Location.unknown(), "initializer '" + name + "' is there twice");
         }
         if (read instanceof Imported.Floats f) {
           var symbol = symbols.symbolFor(name);
@@ -132,9 +137,9 @@ final class GraphImport {
         result = OperatorImports.importNode(node);
       }
     } catch (DiagnosticException e) {
-      fail(Diagnostic.error(node.location(), node.description() + ": " + e.getMessage()));
+      fail(Diagnostic.error(node.location(), node.operator() + ": " + e.getMessage()));
     } catch (ArithmeticException e) {
-      fail(Diagnostic.error(node.location(), node.description() + ": the extents are too large"));
+      fail(Diagnostic.error(node.location(), node.operator() + ": the extents are too large"));
     }
     for (int i = 0; i < proto.getOutputCount(); i++) {
       define(proto.getOutput(i), i == 0 ? result : Imported.Broken.BROKEN, node.location());
@@ -160,7 +165,7 @@ final class GraphImport {
 
   private void returnOutputs(FuncOp func, OpBuilder body) {
     if (graph.getOutputCount() == 0) {
-      fail(Diagnostic.error(location(), "the graph has no output"));
+      fail(Diagnostic.error(Location.unknown(), "the graph has no output"));
     }
     var results = new ArrayList<Value>();
     for (var output : graph.getOutputList()) {
@@ -186,7 +191,7 @@ final class GraphImport {
             .orElseThrow(
                 () ->
                     new DiagnosticException(
-                        at, "no node makes the output '" + output.getName() + "'"));
+                        Location.unknown(), "no node makes the output '" + output.getName() + "'"));
     return switch (found) {
       case Imported.Tensor t -> {
         InputShapes.requireDeclared(output, t.value().type(TensorType.class));
@@ -195,7 +200,7 @@ final class GraphImport {
       case Imported.Floats f -> Optional.of(constant(f, body, at));
       case Imported.Integers _ ->
           throw new DiagnosticException(
-              at, "output '" + output.getName() + "' is a constant of integers");
+              Location.unknown(), "output '" + output.getName() + "' is a constant of integers");
       case Imported.Broken _ -> Optional.empty();
     };
   }

@@ -6,7 +6,8 @@ import java.util.OptionalLong;
  * How a model is imported.
  *
  * @param batch the extent that a symbolic first dimension of an input is bound to, and that a fixed
- *     one must have; if empty, a symbolic one is bound to {@code symbolicBatch} and a fixed one stays
+ *     one must have; if empty, a fixed one stays and a symbolic one is bound to
+ *     {@code symbolicBatch}
  * @param symbolicBatch the extent of a symbolic first dimension where {@code batch} is empty
  */
 public record ImportOptions(OptionalLong batch, long symbolicBatch) {

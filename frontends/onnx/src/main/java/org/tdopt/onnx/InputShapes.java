@@ -23,7 +23,7 @@ final class InputShapes {
 
   TensorType typeOf(ValueInfoProto input) {
     var what = "input '" + input.getName() + "'";
-    var at = Location.named(input.getName());
+    var at = Location.unknown();
     if (!input.getType().hasTensorType() || !input.getType().getTensorType().hasShape()) {
       throw new DiagnosticException(at, what + " has no tensor type with a shape");
     }
@@ -96,7 +96,7 @@ final class InputShapes {
     }
     if (!fits) {
       throw new DiagnosticException(
-          Location.named(output.getName()),
+          Location.unknown(),
           "output '%s' is declared with the shape [%s], but the graph computes [%s]"
               .formatted(output.getName(), text, computed.shape()));
     }

@@ -45,14 +45,19 @@ public final class OnnxImporter {
               Location.unknown(), "cannot read '%s': %s".formatted(file, e.getMessage())));
       return Optional.empty();
     }
-    return importModel(bytes, options, sink);
+    return importModel(bytes, "'" + file + "'", options, sink);
   }
 
-  /** As for a file. */
+  /** The model that {@code bytes} are, as for a file. */
   public static Optional<ModuleOp> importModel(
       byte[] bytes, ImportOptions options, DiagnosticSink sink) {
+    return importModel(bytes, "the input", options, sink);
+  }
+
+  private static Optional<ModuleOp> importModel(
+      byte[] bytes, String what, ImportOptions options, DiagnosticSink sink) {
     try {
-      var model = parse(bytes);
+      var model = parse(bytes, what);
       return new GraphImport(model.getGraph(), options, sink).run();
     } catch (DiagnosticException e) {
       sink.report(e.diagnostic());
@@ -60,16 +65,18 @@ public final class OnnxImporter {
     }
   }
 
-  private static ModelProto parse(byte[] bytes) {
+  private static ModelProto parse(byte[] bytes, String what) {
     ModelProto model;
     try {
       model = ModelProto.parseFrom(bytes);
     } catch (InvalidProtocolBufferException e) {
       throw new DiagnosticException(
-          Location.unknown(), "not an ONNX model, or a truncated one: it is no protocol buffer");
+          Location.unknown(),
+          what + " is not an ONNX model, or a truncated one: it is no protocol buffer");
     }
     if (!model.hasGraph()) {
-      throw new DiagnosticException(Location.unknown(), "not an ONNX model: it holds no graph");
+      throw new DiagnosticException(
+          Location.unknown(), what + " is not an ONNX model: it holds no graph");
     }
     for (var set : model.getOpsetImportList()) {
       boolean standard = set.getDomain().isEmpty() || set.getDomain().equals("ai.onnx");

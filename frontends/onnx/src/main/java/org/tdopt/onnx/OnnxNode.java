@@ -14,8 +14,8 @@ import org.tdopt.onnx.proto.NodeProto;
 
 /**
  * A node while it is imported: its inputs as values, its attributes by name. What is wrong ends the
- * import of the node with a {@link DiagnosticException} whose message does not name it; the caller
- * adds that.
+ * import of the node with a {@link DiagnosticException}; its location names the node, and the
+ * caller puts the operator before the message.
  */
 final class OnnxNode {
   /** Finds what a name stands for. */
@@ -52,11 +52,6 @@ final class OnnxNode {
     return proto.getName().isEmpty() && proto.getOutputCount() > 0
         ? proto.getOutput(0)
         : proto.getName();
-  }
-
-  /** The node for messages: {@code node 'fc1' (Gemm)}. */
-  String description() {
-    return "node '" + name() + "' (" + operator() + ")";
   }
 
   OpBuilder body() {

@@ -219,8 +219,8 @@ class OnnxImporterTest {
             + " Reshape";
     assertThat(messages(model))
         .containsExactly(
-            "node 'n_a' (Conv): the operator " + supported,
-            "node 'n_c' (Gelu): the operator " + supported);
+            "Conv: the operator " + supported,
+            "Gelu: the operator " + supported);
     assertThat(diagnostics.reported().getFirst().location().toString()).isEqualTo("\"n_a\"");
   }
 
@@ -236,19 +236,20 @@ class OnnxImporterTest {
                 .addInput("x")
                 .addOutput("y"));
     assertThat(messages(model).getFirst())
-        .startsWith("node 'y' (Relu): the operator of the domain 'z' is not supported; supported");
+        .startsWith("Relu: the operator of the domain 'z' is not supported; supported");
   }
 
   @Test
   void rejectsWhatIsNoModel() {
     assertThat(messages("hello world".getBytes(StandardCharsets.UTF_8), ImportOptions.DEFAULT))
-        .containsExactly("not an ONNX model, or a truncated one: it is no protocol buffer");
+        .containsExactly(
+            "the input is not an ONNX model, or a truncated one: it is no protocol buffer");
     var whole = new Models().input("x", 1).floats("w", 100).node("Add", "x w", "y").output("y");
     var cut = Arrays.copyOf(whole.bytes(), whole.bytes().length / 2);
     assertThat(messages(cut, ImportOptions.DEFAULT))
-        .contains("not an ONNX model, or a truncated one: it is no protocol buffer");
+        .contains("the input is not an ONNX model, or a truncated one: it is no protocol buffer");
     assertThat(messages(new byte[0], ImportOptions.DEFAULT))
-        .contains("not an ONNX model: it holds no graph");
+        .contains("the input is not an ONNX model: it holds no graph");
   }
 
   @Test
@@ -266,11 +267,11 @@ class OnnxImporterTest {
             .output("a");
     assertThat(messages(model))
         .containsExactly(
-            "node 'n_a' (Gemm): inner dimensions differ: 3 of 'tensor<2x3xf32>' and 4 of"
+            "Gemm: inner dimensions differ: 3 of 'tensor<2x3xf32>' and 4 of"
                 + " 'tensor<4x5xf32>'",
-            "node 'n_b' (Add): 'tensor<2x3xf32>' and 'tensor<7xf32>' do not broadcast",
-            "node 'n_r' (Reshape): the shape [4, 4] cannot hold the 6 elements of [2x3]",
-            "node 'n_d' (Gemm): A and B must have rank 2, but are of shape [2x3] and [7]");
+            "Add: 'tensor<2x3xf32>' and 'tensor<7xf32>' do not broadcast",
+            "Reshape: the shape [4, 4] cannot hold the 6 elements of [2x3]",
+            "Gemm: A and B must have rank 2, but are of shape [2x3] and [7]");
   }
 
   @Test
@@ -291,7 +292,7 @@ class OnnxImporterTest {
     var model = new Models().input("x", 2, 3).node("Gemm", "x w", "y").output("y").output("q");
     assertThat(messages(model))
         .containsExactly(
-            "node 'n_y' (Gemm): input 'w' is no graph input, no initializer and not made by a node"
+            "Gemm: input 'w' is no graph input, no initializer and not made by a node"
                 + " before",
             "no node makes the output 'q'");
   }
@@ -334,8 +335,8 @@ class OnnxImporterTest {
             .output("c", 5, 3);
     assertThat(messages(model))
         .containsExactly(
-            "node 'n_a' (Gemm): attribute 'broadcast' is not supported",
-            "node 'n_b' (Gemm): attribute 'transA' must be 0 or 1, is 2",
+            "Gemm: attribute 'broadcast' is not supported",
+            "Gemm: attribute 'transA' must be 0 or 1, is 2",
             "output 'c' is declared with the shape [5x3], but the graph computes [2x3]");
   }
 
