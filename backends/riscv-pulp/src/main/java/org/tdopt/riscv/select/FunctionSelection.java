@@ -11,8 +11,8 @@ import org.tdopt.dialects.dma.StartOp;
 import org.tdopt.dialects.dma.WaitOp;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.dialects.memref.AllocOp;
-import org.tdopt.dialects.memref.DeallocOp;
 import org.tdopt.dialects.memref.CollapseShapeOp;
+import org.tdopt.dialects.memref.DeallocOp;
 import org.tdopt.dialects.memref.ExpandShapeOp;
 import org.tdopt.dialects.memref.GetGlobalOp;
 import org.tdopt.dialects.memref.LoadOp;
@@ -122,8 +122,9 @@ public final class FunctionSelection {
     }
     switch (op) {
       // These are computed where they are used.
-      case ConstantLike _, AllocOp _, GetGlobalOp _, SubViewOp _, CollapseShapeOp _, ExpandShapeOp _, CmpIOp _, CmpFOp _ -> {}
-      case org.tdopt.dialects.memref.CastOp _, DeallocOp _ -> {}
+      case ConstantLike _, AllocOp _, GetGlobalOp _, SubViewOp _, CmpIOp _, CmpFOp _ -> {}
+      case org.tdopt.dialects.memref.CastOp _, CollapseShapeOp _, ExpandShapeOp _ -> {}
+      case DeallocOp _ -> {}
       case IntBinaryOp binary -> integers.select(binary, scope);
       case FloatOp arithmetic -> floats.select(arithmetic, scope);
       case CastOp cast -> values.select(cast, scope);

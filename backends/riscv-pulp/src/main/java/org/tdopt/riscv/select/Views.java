@@ -67,8 +67,8 @@ final class Views {
       case GetGlobalOp get -> ofGlobal(get, result);
       case SubViewOp sub -> ofSubView(sub);
       case CastOp cast -> of(cast.operand(0));
-      case CollapseShapeOp reshape -> ofReshape(reshape, result);
-      case ExpandShapeOp reshape -> ofReshape(reshape, result);
+      case CollapseShapeOp collapse -> Reshapes.collapsed(of(collapse.src()), collapse);
+      case ExpandShapeOp expand -> Reshapes.expanded(of(expand.src()), expand, forms);
       case ForOp loop when forms.tripCount(loop).orElse(-1) == 1 ->
           of(loop.yieldedValues().get(result.index()));
       default -> ofPointer(result, result.owner());
@@ -113,12 +113,6 @@ final class Views {
                     alloc.location(),
                     "buffers in memory space '%s' have no place; known spaces: %s"
                         .formatted(type.space(), String.join(", ", placement.arenas().keySet()))));
-  }
-
-  /** The same elements in another shape: the address stays, the type gives the strides. */
-  private View ofReshape(Operation reshape, OpResult result) {
-    var source = of(reshape.operand(0));
-    return rowMajor(result, reshape, source.region(), source.address());
   }
 
   private static long offset(AllocOp alloc) {
