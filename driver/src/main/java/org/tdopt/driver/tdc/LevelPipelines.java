@@ -35,7 +35,7 @@ final class LevelPipelines {
               buffers);
       case DMA ->
           format(
-              "builtin.module(func.func(insert-dma,canonicalize,cse,"
+              "builtin.module(func.func(insert-dma,double-buffer{l1-bytes=%d},canonicalize,cse,"
                   + "plan-memory{l1-bytes=%d}))",
               buffers,
               buffers);

@@ -39,7 +39,6 @@ final class BootCode {
   private static final int BARRIER_TARGET_MASK = 0x20C;
   private static final int BARRIER_WAIT = 0x21C;
   private static final int BARRIER_EVENT = 1 << 16;
-  private static final int DMA_EVENT = 1 << 8;
 
   // Cluster control.
   private static final int FETCH_ENABLE = 0x8;
@@ -120,7 +119,8 @@ final class BootCode {
     out.emit(Opcode.MUL, T0, T0, A0);
     out.emit(Opcode.SUB, SP, SP, T0);
     out.loadImmediate(T0, chip.peripherals().eventUnitCore());
-    out.loadImmediate(T1, BARRIER_EVENT | DMA_EVENT);
+    // Only the barrier's event may end a wait at a barrier; waits for the DMA add theirs themselves.
+    out.loadImmediate(T1, BARRIER_EVENT);
     store(T1, MASK_OR, T0);
     out.jump(Opcode.BNE, ".ready", A0, ZERO);
     out.loadImmediate(T1, (1 << chip.cluster().cores()) - 1);

@@ -41,8 +41,13 @@ final class DmaSelection {
   private static final int LARGEST_LENGTH = (1 << 17) - 1;
 
   // Registers of the event unit, from a core's own port.
+  private static final int MASK_AND = 0x04;
+  private static final int MASK_OR = 0x08;
   private static final int WAIT_AND_CLEAR = 0x3C;
   private static final int BARRIER_WAIT = 0x21C;
+
+  /** The event of a finished transfer. */
+  private static final int DMA_EVENT = 1 << 8;
 
   private static final String L1 = "L1";
 
@@ -130,7 +135,10 @@ final class DmaSelection {
         skip);
   }
 
-  /** While the counter is busy sleep until the engine's event; then free the counter. */
+  /**
+   * While the counter is busy sleep until the engine's event; then free the counter. The event wakes
+   * the core only meanwhile: an earlier transfer's must not end a wait at a barrier.
+   */
   private void await(Value token, Scope scope) {
     var status = device(Opcode.LW, engine() + STATUS, scope);
     var busy = emitter.compute(Opcode.AND, status, token);
@@ -140,6 +148,8 @@ final class DmaSelection {
         emitter.zero(),
         scope,
         inner -> {
+          var event = emitter.constant(DMA_EVENT, inner);
+          device(event, eventUnit() + MASK_OR, inner);
           var region = Region.ofOneBlock();
           var loop = emitter.open(inner, region.entry(), null);
           device(Opcode.P_ELW, eventUnit() + WAIT_AND_CLEAR, loop);
@@ -148,6 +158,7 @@ final class DmaSelection {
           ContinueIfOp.create(
               loop.builder(), emitter.location(), Opcode.BNE, again, emitter.zero(), List.of());
           DoWhileOp.create(inner.builder(), emitter.location(), List.of(), region);
+          device(event, eventUnit() + MASK_AND, inner);
           return List.of();
         },
         List.of());
