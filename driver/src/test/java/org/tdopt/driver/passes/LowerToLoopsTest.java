@@ -399,4 +399,13 @@ final class LowerToLoopsTest {
       SameResults.withSeed(part[0]).withExtents(part).check(text, PASSES);
     }
   }
+
+  @Test
+  void randomChains() {
+    for (long seed = 0; seed < 300; seed++) {
+      var kernels = new RandomKernels(seed);
+      var text = kernels.text();
+      SameResults.withSeed(seed).withExtents(kernels.dynamicExtents()).check(text, PASSES);
+    }
+  }
 }
