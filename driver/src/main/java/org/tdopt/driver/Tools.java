@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tdopt.driver.bench.Bench;
 import org.tdopt.driver.opt.Tdopt;
 import org.tdopt.driver.tdc.Tdc;
 import org.tdopt.ir.diag.DiagnosticException;
@@ -23,7 +25,7 @@ import org.tdopt.testkit.shell.InProcessTool;
 public final class Tools {
   /** The names of all tools. */
   public static final List<String> NAMES =
-      List.of("filecheck", "tdc", "tdimport", "tdlit", "tdopt", "tdrun", "tdsim");
+      List.of("bench", "filecheck", "tdc", "tdimport", "tdlit", "tdopt", "tdrun", "tdsim");
 
   private Tools() {}
 
@@ -31,6 +33,11 @@ public final class Tools {
   public static Optional<Tool> find(String name) {
     return Optional.ofNullable(
         switch (name) {
+          case "bench" ->
+              (arguments, console) -> {
+                var root = Path.of(System.getenv().getOrDefault("TDOPT_ROOT", ""));
+                return Bench.run(arguments, root, console.out(), console.err());
+              };
           case "filecheck" ->
               (arguments, console) ->
                   FileCheckCommand.run(

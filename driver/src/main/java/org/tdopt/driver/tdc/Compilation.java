@@ -26,7 +26,7 @@ public final class Compilation {
   private final Map<Level, ModuleOp> kept = new EnumMap<>(Level.class);
   private final Map<String, Double> milliseconds = new LinkedHashMap<>();
 
-  Compilation(
+  public Compilation(
       DialectRegistry dialects,
       PassRegistry passes,
       Chip chip,
@@ -44,7 +44,7 @@ public final class Compilation {
    *
    * @param keep whether a copy of the module is kept for execution
    */
-  PipelineResult lower(ModuleOp module, Level level, boolean keep) {
+  public PipelineResult lower(ModuleOp module, Level level, boolean keep) {
     var timing = new TimingListener();
     var pipeline = PassPipeline.parse(pipelines.to(level), passes, dialects);
     var result =

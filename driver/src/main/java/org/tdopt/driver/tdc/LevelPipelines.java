@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Chip;
 
 /** The passes that lead from one level to the next, as pipelines that {@code tdopt} takes too. */
-final class LevelPipelines {
+public final class LevelPipelines {
   /** Bytes of L1 kept for the stacks of the cores. */
   static final long STACK_BYTES = 8 * 1024;
 
   private final Chip chip;
   private final @Nullable Training training;
 
-  LevelPipelines(Chip chip, @Nullable Training training) {
+  public LevelPipelines(Chip chip, @Nullable Training training) {
     this.chip = chip;
     this.training = training;
   }

@@ -18,7 +18,7 @@ import org.tdopt.sim.Simulator;
 import org.tdopt.target.Chip;
 
 /** Runs a program on the embedded simulator and takes its results out of the simulated memory. */
-final class MachineRun {
+public final class MachineRun {
   private final Program program;
   private final Simulator simulator;
   private final SimulationResult result;
@@ -32,7 +32,7 @@ final class MachineRun {
     this.stdout = stdout;
   }
 
-  static MachineRun run(Program program, Chip chip) throws ElfException {
+  public static MachineRun run(Program program, Chip chip) throws ElfException {
     var out = new ByteArrayOutputStream();
     var simulator =
         new Simulator(chip, ElfImage.load(program.elf()), SimulationOptions.printingTo(out));
@@ -40,7 +40,7 @@ final class MachineRun {
     return new MachineRun(program, simulator, result, out.toString(StandardCharsets.UTF_8));
   }
 
-  SimulationResult result() {
+  public SimulationResult result() {
     return result;
   }
 
@@ -50,7 +50,7 @@ final class MachineRun {
   }
 
   /** Cycles of each step, as the program measured them. */
-  List<Long> cycles(int steps) {
+  public List<Long> cycles(int steps) {
     var words = words("tdopt_step_cycles", steps);
     var cycles = new ArrayList<Long>();
     for (int s = 0; s < steps; s++) {
