@@ -8,6 +8,7 @@ import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.DiagnosticSink;
 import org.tdopt.riscv.loops.LoopCounting;
+import org.tdopt.riscv.loops.LoopUnrolling;
 import org.tdopt.riscv.program.ProgramBuilder;
 import org.tdopt.riscv.regalloc.AllocationVerifier;
 import org.tdopt.riscv.regalloc.RegisterAllocation;
@@ -40,6 +41,7 @@ public final class PulpBackend {
       }
       var builder = new ProgramBuilder(module, function, chip, options);
       var machine = FunctionSelection.run(function, chip, builder.placement());
+      LoopUnrolling.run(machine);
       LoopCounting.run(machine);
       return allocate(machine, chip, sink).map(result -> builder.build(machine, result));
     } catch (DiagnosticException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Loops and branches. */
 class ControlFlowTest {
@@ -196,6 +197,40 @@ class ControlFlowTest {
             memref.store %n, %out[%c2] : memref<3xi32, "L2">
             """);
     assertThat(got).containsExactly(6, 1, 1);
+  }
+
+  /** Each iteration reads what the one before it wrote, however the loop is unrolled. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 7, 8, 9, 12, 16, 17, 24, 31, 40, 64, 100})
+  void iterationsThatDependOnEachOther(int count) {
+    var got =
+        run(
+            count + 2,
+            """
+            %%n = arith.constant %1$d : index
+            %%e = arith.addi %%n, %%c1 : index
+            memref.store %%one, %%out[%%c0] : memref<%2$dxi32, "L2">
+            %%sum = scf.for %%i = %%c0 to %%n step %%c1 iter_args(%%s = %%zero) -> (i32) {
+              %%j = arith.addi %%i, %%c1 : index
+              %%a = memref.load %%out[%%i] : memref<%2$dxi32, "L2">
+              %%w = arith.index_cast %%i : index to i32
+              %%b = arith.addi %%a, %%w : i32
+              memref.store %%b, %%out[%%j] : memref<%2$dxi32, "L2">
+              %%t = arith.addi %%s, %%a : i32
+              scf.yield %%t : i32
+            }
+            memref.store %%sum, %%out[%%e] : memref<%2$dxi32, "L2">
+            """
+                .formatted(count, count + 2));
+    var expected = new int[count + 2];
+    expected[0] = 1;
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += expected[i];
+      expected[i + 1] = expected[i] + i;
+    }
+    expected[count + 1] = sum;
+    assertThat(got).containsExactly(expected);
   }
 
   /** Branches in loops, loops in branches, and an address that only a branch needs. */
