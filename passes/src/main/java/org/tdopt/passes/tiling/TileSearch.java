@@ -1,6 +1,7 @@
 package org.tdopt.passes.tiling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,7 +42,7 @@ public final class TileSearch {
   /** Bytes of L1 that tiles of one iteration take. */
   public static long smallestBytes(TileProblem problem, int cores) {
     var sizes = new long[problem.loops().size()];
-    java.util.Arrays.fill(sizes, 1);
+    Arrays.fill(sizes, 1);
     var order = IntStream.range(0, sizes.length).boxed().toList();
     return new TileCost(problem, cores).bytes(sizes, order);
   }
