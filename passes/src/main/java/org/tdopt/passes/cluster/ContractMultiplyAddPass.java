@@ -19,7 +19,8 @@ import org.tdopt.ir.trait.ConstantLike;
 
 /**
  * Makes a product that is only added or subtracted one operation with the sum. The result is rounded
- * once instead of twice.
+ * once instead of twice. Before that, products of several factors are ordered so that most of them
+ * need not be computed in the innermost loop.
  */
 @PassInfo(
     name = "contract-multiply-add",
@@ -27,6 +28,7 @@ import org.tdopt.ir.trait.ConstantLike;
 public record ContractMultiplyAddPass() implements Pass<FuncOp> {
   @Override
   public void run(FuncOp func, PassContext context) {
+    context.rewriteGreedily(func, PatternSet.of(new MultiplyInvariantsFirst()));
     context.rewriteGreedily(
         func, PatternSet.of(new FuseAdd(), new FuseSubtraction(), new FuseSubtractionFrom()));
   }
