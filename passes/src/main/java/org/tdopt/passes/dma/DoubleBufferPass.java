@@ -1,6 +1,5 @@
 package org.tdopt.passes.dma;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.tdopt.dialects.dma.WaitOp;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.scf.ForOp;
+import org.tdopt.ir.Block;
 import org.tdopt.ir.pass.Option;
 import org.tdopt.ir.pass.Pass;
 import org.tdopt.ir.pass.PassContext;
@@ -32,6 +32,7 @@ public record DoubleBufferPass(
     @Option(doc = "bytes of L1 for buffers, stacks not included", defaultValue = "253952")
         long l1Bytes)
     implements Pass<FuncOp> {
+  private static final String NEAR = "L1";
   private static final Statistic PIPELINED =
       Statistic.of("pipelined", "loops whose transfers overlap with work");
 
@@ -45,14 +46,26 @@ public record DoubleBufferPass(
     }
     // Buffers live longer than an earlier plan knows.
     func.walk(AllocOp.class, alloc -> alloc.removeAttribute(BufferAliases.OFFSET));
-    LoadsFirst.in(func.entry());
+    groupWork(func, func.entry());
     for (var loop : func.collect(ForOp.class)) {
-      LoadsFirst.in(loop.bodyBlock());
+      groupWork(func, loop.bodyBlock());
       if (loop.bodyBlock().operations().stream().anyMatch(StartOp.class::isInstance)) {
         pipeline(func, loop, cx);
       }
     }
     moveOverLoops(func, cx);
+  }
+
+  /** Moves work together below loads, unless more loaded data at once do not fit. */
+  private void groupWork(FuncOp func, Block block) {
+    var before = block.operations();
+    if (LoadsFirst.in(block) && !fits(func)) {
+      before.forEach(op -> op.moveToEnd(block));
+    }
+  }
+
+  private boolean fits(FuncOp func) {
+    return MemoryPlan.fits(BufferLifetimes.of(func).in(NEAR), l1Bytes);
   }
 
   /** Lets transfers between loops run during the loops. */
@@ -71,7 +84,7 @@ public record DoubleBufferPass(
       }
       var loop = moved.get().loop();
       int count = inFlight.computeIfAbsent(loop, DoubleBufferPass::transfersOf);
-      if (count >= LoopTransfers.MOST_IN_FLIGHT || bytesAround(func, loop) > l1Bytes) {
+      if (count >= LoopTransfers.MOST_IN_FLIGHT || !fits(func)) {
         moved.get().takeBack();
       } else {
         inFlight.put(loop, count + 1);
@@ -81,7 +94,7 @@ public record DoubleBufferPass(
   }
 
   private static boolean isLoad(StartOp start) {
-    return start.target().type(MemRefType.class).space().equals("L1");
+    return start.target().type(MemRefType.class).space().equals(NEAR);
   }
 
   /** The tokens that a loop carries, or the copies in it. */
@@ -90,29 +103,18 @@ public record DoubleBufferPass(
     return (int) Math.max(carried, loop.collect(StartOp.class).size());
   }
 
-  /** Bytes of L1 that are needed by what lives during the loop. */
-  private static long bytesAround(FuncOp func, ForOp loop) {
-    var lifetimes = BufferLifetimes.of(func);
-    var around = lifetimes.span(loop);
-    return MemoryPlan.of(
-            lifetimes.all().stream()
-                .filter(l -> l.buffer().type().space().equals("L1") && l.hull().overlaps(around))
-                .toList())
-        .bytes();
-  }
-
   private void pipeline(FuncOp func, ForOp loop, PassContext cx) {
     try {
       var transfers = LoopTransfers.of(loop);
       if (transfers.slots().isEmpty()) {
         return;
       }
-      long bytes = bytesWith(func, loop, transfers);
-      if (bytes > l1Bytes) {
+      var lifetimes = lifetimesWith(func, loop, transfers);
+      if (!MemoryPlan.fits(lifetimes, l1Bytes)) {
         cx.remark(
             loop,
             "is not pipelined: %d bytes of L1 would be needed, but %d are available",
-            bytes,
+            MemoryPlan.of(lifetimes).bytes(),
             l1Bytes);
         return;
       }
@@ -123,20 +125,16 @@ public record DoubleBufferPass(
     }
   }
 
-  /** Bytes of L1 that are needed while the loop runs if its buffers hold several tiles. */
-  private static long bytesWith(FuncOp func, ForOp loop, LoopTransfers transfers) {
+  /** The lifetimes of the buffers in L1 if those of the loop hold several tiles. */
+  private static List<Lifetime> lifetimesWith(FuncOp func, ForOp loop, LoopTransfers transfers) {
     var lifetimes = BufferLifetimes.of(func);
-    var around = lifetimes.span(loop);
-    var during = new ArrayList<Lifetime>();
-    for (var lifetime : lifetimes.all()) {
-      int slots = transfers.slots().getOrDefault(lifetime.buffer(), 0);
-      if (slots > 0) {
-        during.add(new Lifetime(lifetime.buffer(), slots * lifetime.bytes(), List.of(around)));
-      } else if (lifetime.buffer().type().space().equals("L1")
-          && lifetime.hull().overlaps(around)) {
-        during.add(lifetime);
-      }
-    }
-    return MemoryPlan.of(during).bytes();
+    var around = List.of(lifetimes.span(loop));
+    return lifetimes.in(NEAR).stream()
+        .map(
+            l -> {
+              int slots = transfers.slots().getOrDefault(l.buffer(), 0);
+              return slots > 0 ? new Lifetime(l.buffer(), slots * l.bytes(), around) : l;
+            })
+        .toList();
   }
 }

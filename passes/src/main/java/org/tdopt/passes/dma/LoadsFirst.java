@@ -16,15 +16,18 @@ import org.tdopt.passes.cluster.BufferAliases;
 final class LoadsFirst {
   private LoadsFirst() {}
 
-  static void in(Block block) {
+  /** Moves the operations of {@code block}; whether any moved. */
+  static boolean in(Block block) {
+    boolean moved = false;
     for (var op : block.operations().reversed()) {
       if (op instanceof LinalgOp linalg) {
-        sink(linalg);
+        moved |= sink(linalg);
       }
     }
+    return moved;
   }
 
-  private static void sink(LinalgOp op) {
+  private static boolean sink(LinalgOp op) {
     Operation target = null;
     for (var next = op.next(); next != null && passes(op, next); next = next.next()) {
       target = next instanceof WaitOp ? next : target;
@@ -32,6 +35,7 @@ final class LoadsFirst {
     if (target != null) {
       op.moveAfter(target);
     }
+    return target != null;
   }
 
   /** Whether {@code next} may run before {@code op}. */

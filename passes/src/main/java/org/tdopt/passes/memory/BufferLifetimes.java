@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tdopt.dialects.dma.TokenType;
 import org.tdopt.dialects.func.FuncOp;
+import org.tdopt.dialects.linalg.LinalgOp;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.pulp.BarrierOp;
 import org.tdopt.dialects.scf.ForOp;
@@ -61,7 +62,14 @@ public final class BufferLifetimes {
    */
   public record Lifetime(AllocOp buffer, long bytes, List<Span> spans) {
     boolean overlaps(Lifetime other) {
-      return spans.stream().anyMatch(s -> other.spans.stream().anyMatch(s::overlaps));
+      for (var mine : spans) {
+        for (var theirs : other.spans) {
+          if (mine.overlaps(theirs)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** Positions from the first to the last use. */
@@ -77,10 +85,10 @@ public final class BufferLifetimes {
     return analysis;
   }
 
-  /** The lifetimes of all allocations of static shape, in the order of the text. */
-  public List<Lifetime> all() {
+  /** The lifetimes of the allocations of static shape in that space, in the order of the text. */
+  public List<Lifetime> in(String space) {
     return allocations.stream()
-        .filter(a -> a.type().shape().isStatic())
+        .filter(a -> a.type().shape().isStatic() && a.type().space().equals(space))
         .map(this::lifetime)
         .toList();
   }
@@ -91,9 +99,11 @@ public final class BufferLifetimes {
       allocations.add(alloc);
     }
     hasBarriers |= op instanceof BarrierOp;
-    for (var region : op.regions()) {
-      for (var block : region.blocks()) {
-        block.forEach(this::number);
+    if (!(op instanceof LinalgOp)) {
+      for (var region : op.regions()) {
+        for (var block : region.blocks()) {
+          block.forEach(this::number);
+        }
       }
     }
     spans.put(op, new Span(start, next++));
@@ -106,6 +116,19 @@ public final class BufferLifetimes {
       throw new IllegalStateException("'" + op.name() + "' is not in the function");
     }
     return span;
+  }
+
+  /** The last operation of the allocation's block that uses the buffer, or is the allocation. */
+  Operation lastUse(AllocOp alloc) {
+    Operation last = alloc;
+    for (var user : touches(alloc)) {
+      for (var op = user; op != null; op = op.parentOp()) {
+        if (op.block() == alloc.block() && last.isBefore(op)) {
+          last = op;
+        }
+      }
+    }
+    return last;
   }
 
   private Lifetime lifetime(AllocOp alloc) {

@@ -3,7 +3,6 @@ package org.tdopt.passes.memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.passes.memory.BufferLifetimes.Lifetime;
 
@@ -31,43 +30,57 @@ public record MemoryPlan(List<Place> places, long bytes) {
     }
   }
 
+  private static final Comparator<Lifetime> BY_SIZE =
+      Comparator.comparingLong(Lifetime::bytes).reversed();
+  private static final Comparator<Lifetime> BY_LENGTH =
+      Comparator.comparingInt((Lifetime l) -> l.hull().start() - l.hull().end());
+  private static final Comparator<Lifetime> BY_START =
+      Comparator.comparingInt(l -> l.hull().start());
+
+  /** In which order first fit places the buffers. */
+  private static final List<Comparator<Lifetime>> ORDERS =
+      List.of(BY_SIZE, BY_LENGTH.thenComparing(BY_SIZE), BY_START.thenComparing(BY_SIZE));
+
   /** The best of first fit by decreasing size, by decreasing length of life and by start. */
   public static MemoryPlan of(List<Lifetime> lifetimes) {
-    var bySize = Comparator.comparingLong(Lifetime::bytes).reversed();
-    var byLength =
-        Comparator.comparingInt((Lifetime l) -> l.hull().start() - l.hull().end());
-    var byStart = Comparator.comparingInt((Lifetime l) -> l.hull().start());
-    return Stream.of(bySize, byLength.thenComparing(bySize), byStart.thenComparing(bySize))
-        .map(order -> firstFit(lifetimes.stream().sorted(order).toList()))
+    return ORDERS.stream()
+        .map(order -> firstFit(lifetimes, order))
         .min(Comparator.comparingLong(MemoryPlan::bytes))
         .orElseThrow();
   }
 
-  private static MemoryPlan firstFit(List<Lifetime> lifetimes) {
+  /** Whether {@link #of} needs at most {@code bytes}. */
+  public static boolean fits(List<Lifetime> lifetimes, long bytes) {
+    return lifetimes.stream().mapToLong(Lifetime::bytes).max().orElse(0) <= bytes
+        && ORDERS.stream().anyMatch(order -> firstFit(lifetimes, order).bytes <= bytes);
+  }
+
+  private static MemoryPlan firstFit(List<Lifetime> lifetimes, Comparator<Lifetime> order) {
     var places = new ArrayList<Place>();
     long bytes = 0;
-    for (var lifetime : lifetimes) {
+    for (var lifetime : lifetimes.stream().sorted(order).toList()) {
       var place = new Place(lifetime, lowestGap(lifetime, places));
-      places.add(place);
+      int at = 0;
+      while (at < places.size() && places.get(at).offset <= place.offset) {
+        at++;
+      }
+      places.add(at, place);
       bytes = Math.max(bytes, place.end());
     }
     return new MemoryPlan(places, bytes);
   }
 
+  /** {@code places} are in the order of their offsets. */
   private static long lowestGap(Lifetime lifetime, List<Place> places) {
-    long size = lifetime.bytes();
     long alignment = Math.max(ALIGNMENT, lifetime.buffer().alignment().orElse(1));
-    var busy =
-        places.stream()
-            .filter(p -> p.lifetime.overlaps(lifetime))
-            .sorted(Comparator.comparingLong(Place::offset))
-            .toList();
     long offset = 0;
-    for (var place : busy) {
-      if (offset + size <= place.offset) {
-        return offset;
+    for (var place : places) {
+      if (place.end() > offset && place.lifetime.overlaps(lifetime)) {
+        if (offset + lifetime.bytes() <= place.offset) {
+          return offset;
+        }
+        offset = Math.ceilDiv(place.end(), alignment) * alignment;
       }
-      offset = Math.max(offset, Math.ceilDiv(place.end(), alignment) * alignment);
     }
     return offset;
   }

@@ -1,10 +1,9 @@
 package org.tdopt.passes.memory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.ir.attr.IntegerAttr;
@@ -20,7 +19,8 @@ import org.tdopt.passes.memory.BufferLifetimes.Lifetime;
  * Gives every allocation a place in its memory space: the attribute {@link #OFFSET}. Buffers that
  * are never in use at the same time may share memory. The function gets the bytes that each space
  * needs as the attributes {@code tdopt.peak_l1} and {@code tdopt.peak_l2}. An earlier plan is
- * replaced.
+ * replaced. In a program for several cores, barriers are inserted where the buffers do not fit
+ * otherwise.
  */
 @PassInfo(name = "plan-memory", summary = "give buffers places in their memory spaces")
 public record PlanMemoryPass(
@@ -38,22 +38,27 @@ public record PlanMemoryPass(
   private static final Statistic SHARED =
       Statistic.of("shared-bytes", "bytes saved by buffers that share memory");
 
+  private static final Statistic BARRIERS =
+      Statistic.of("barriers", "barriers inserted so that buffers can share memory");
+
   @Override
   public void run(FuncOp func, PassContext cx) {
-    var bySpace = new TreeMap<String, List<Lifetime>>();
-    SPACES.forEach(space -> bySpace.put(space, new ArrayList<>()));
+    var spaces = new TreeSet<>(SPACES);
     for (var alloc : func.collect(AllocOp.class)) {
       if (!alloc.type().shape().isStatic()) {
         cx.error(
             alloc, "has the type '%s', but only static shapes can be planned", alloc.type());
         return;
       }
+      spaces.add(alloc.type().space());
     }
-    for (var lifetime : BufferLifetimes.of(func).all()) {
-      var space = lifetime.buffer().type().space();
-      bySpace.computeIfAbsent(space, _ -> new ArrayList<>()).add(lifetime);
+    for (var space : spaces) {
+      var capacity = capacity(space);
+      if (capacity.isPresent()) {
+        cx.count(BARRIERS, SharingBarriers.insertIfNeeded(func, space, capacity.getAsLong()));
+      }
+      plan(func, space, BufferLifetimes.of(func).in(space), cx);
     }
-    bySpace.forEach((space, lifetimes) -> plan(func, space, lifetimes, cx));
   }
 
   private OptionalLong capacity(String space) {
