@@ -3,12 +3,14 @@ package org.tdopt.passes.tiling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tdopt.dialects.arith.AddIOp;
 import org.tdopt.dialects.arith.ConstantOp;
 import org.tdopt.dialects.arith.MinSIOp;
 import org.tdopt.dialects.arith.SubIOp;
 import org.tdopt.dialects.behavior.Buffers;
 import org.tdopt.dialects.linalg.FillOp;
 import org.tdopt.dialects.linalg.GenericOp;
+import org.tdopt.dialects.linalg.IndexOp;
 import org.tdopt.dialects.scf.ForOp;
 import org.tdopt.dialects.tensor.EmptyOp;
 import org.tdopt.dialects.tensor.ExtractSliceOp;
@@ -156,7 +158,7 @@ final class TileEmitter {
       outputs.add(
           slice(b, carried.get(o), root.indexingMaps().get(inputs.size() + o), loops));
     }
-    var tile = onTile(b, root, inputs, outputs);
+    var tile = onTile(b, root, inputs, outputs, loops);
     var put = new ArrayList<Value>();
     for (int o = 0; o < carried.size(); o++) {
       put.add(
@@ -209,24 +211,42 @@ final class TileEmitter {
     for (int i = 0; i < op.inputs().size(); i++) {
       inputs.add(slice(b, op.inputs().get(i), op.indexingMaps().get(i), producer.loops()));
     }
-    return onTile(b, op, inputs, List.of(accumulator)).result(0);
+    return onTile(b, op, inputs, List.of(accumulator), producer.loops())
+        .result(0);
   }
 
-  private GenericOp onTile(OpBuilder b, GenericOp op, List<Value> inputs, List<Value> outputs) {
-    return GenericOp.create(
-        b,
-        op.location(),
-        inputs,
-        outputs,
-        op.indexingMaps(),
-        op.iteratorTypes(),
-        (inner, args) -> {
-          var mapping = new IrMapping();
-          for (int a = 0; a < args.size(); a++) {
-            mapping.map(op.body().argument(a), args.get(a));
-          }
-          return Bodies.inline(op.body(), mapping, inner);
-        });
+  private GenericOp onTile(
+      OpBuilder b, GenericOp op, List<Value> inputs, List<Value> outputs, List<Integer> loops) {
+    var tile =
+        GenericOp.create(
+            b,
+            op.location(),
+            inputs,
+            outputs,
+            op.indexingMaps(),
+            op.iteratorTypes(),
+            (inner, args) -> {
+              var mapping = new IrMapping();
+              for (int a = 0; a < args.size(); a++) {
+                mapping.map(op.body().argument(a), args.get(a));
+              }
+              return Bodies.inline(op.body(), mapping, inner);
+            });
+    shiftIndices(tile, loops);
+    return tile;
+  }
+
+  /** The body on a tile counts from the start of the tile. */
+  private void shiftIndices(GenericOp tile, List<Integer> loops) {
+    for (var index : tile.collect(IndexOp.class)) {
+      int loop = loops.get(index.dim());
+      if (isCut(loop)) {
+        var b = OpBuilder.after(index);
+        var offset = offsets[loop].materialize(b, index.location());
+        var shifted = AddIOp.create(b, index.location(), index.result(), offset);
+        index.result().replaceUsesIf(shifted.result(0), use -> use.owner() != shifted);
+      }
+    }
   }
 
   /** A new tensor of the shape of the tile at hand. */
