@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Set;
 import org.tdopt.dialects.builtin.ModuleOp;
 import org.tdopt.driver.tdc.Compilation;
 import org.tdopt.driver.tdc.Level;
@@ -13,7 +14,6 @@ import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.DiagnosticSink;
 import org.tdopt.ir.pass.PassRegistry;
-import org.tdopt.ir.pass.PipelineResult;
 import org.tdopt.ir.text.IrReader;
 import org.tdopt.ir.text.ReadOptions;
 import org.tdopt.riscv.Program;
@@ -61,13 +61,13 @@ final class MatmulChain {
     var passes = PassRegistry.load(MatmulChain.class.getClassLoader());
     var compilation =
         new Compilation(dialects, passes, chip, new LevelPipelines(chip, null), sink);
-    for (var level : Level.values()) {
-      if (!(compilation.lower(module, level, false) instanceof PipelineResult.Succeeded)) {
-        throw new IllegalStateException("the level " + level.key() + " cannot be reached");
-      }
+    var lowered = compilation.lower(module, Level.MACHINE, Set.of());
+    if (!lowered.result().succeeded()) {
+      throw new IllegalStateException("the matrix products cannot be compiled");
     }
     var inputs = List.of(matrix(), matrix());
-    return PulpBackend.compile(module, chip, new ProgramOptions("forward", steps, inputs), sink)
+    return PulpBackend.compile(
+            lowered.module(), chip, new ProgramOptions("forward", steps, inputs), sink)
         .orElseThrow();
   }
 

@@ -1,12 +1,18 @@
 package org.tdopt.driver.tdc;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.tdopt.dialects.builtin.ModuleOp;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.IrMapping;
 import org.tdopt.ir.diag.DiagnosticSink;
+import org.tdopt.ir.diag.Diagnostics;
 import org.tdopt.ir.diag.Severity;
 import org.tdopt.ir.pass.PassManager;
 import org.tdopt.ir.pass.PassPipeline;
@@ -18,11 +24,15 @@ import org.tdopt.target.Chip;
 
 /** Lowers a module level by level, keeping a copy of each level that is asked for. */
 public final class Compilation {
+  /** Parts of L1 for tiles, tried in turn. */
+  private static final double[] SHARES_OF_L1 = {1, 0.85, 0.7, 0.55, 0.4, 0.3, 0.2, 0.1, 0.05};
+
   private final DialectRegistry dialects;
   private final PassRegistry passes;
   private final Chip chip;
   private final LevelPipelines pipelines;
   private final DiagnosticSink sink;
+  private final Consumer<Level> started;
   private final Map<Level, ModuleOp> kept = new EnumMap<>(Level.class);
   private final Map<String, Double> milliseconds = new LinkedHashMap<>();
 
@@ -32,21 +42,98 @@ public final class Compilation {
       Chip chip,
       LevelPipelines pipelines,
       DiagnosticSink sink) {
+    this(dialects, passes, chip, pipelines, sink, _ -> {});
+  }
+
+  /**
+   * @param started is told each level before the lowering to it
+   */
+  public Compilation(
+      DialectRegistry dialects,
+      PassRegistry passes,
+      Chip chip,
+      LevelPipelines pipelines,
+      DiagnosticSink sink,
+      Consumer<Level> started) {
     this.dialects = dialects;
     this.passes = passes;
     this.chip = chip;
     this.pipelines = pipelines;
     this.sink = sink;
+    this.started = started;
   }
 
   /**
-   * Lowers {@code module} in place to a level from the one above it.
+   * How a lowering ended.
    *
-   * @param keep whether a copy of the module is kept for execution
+   * @param module the module at the level that was reached; of no use after a failure
    */
-  public PipelineResult lower(ModuleOp module, Level level, boolean keep) {
+  public record Lowered(PipelineResult result, ModuleOp module) {}
+
+  /**
+   * Lowers an imported module. The passes below the tile level add buffers to the tiles; where
+   * these do not fit in L1, the lowering starts again from the graph level with smaller tiles.
+   *
+   * @param module is changed
+   * @param last the level to reach
+   * @param keep the levels of which copies are kept
+   */
+  public Lowered lower(ModuleOp module, Level last, Set<Level> keep) {
+    var graph = lower(module, List.of(Level.GRAPH), 1, keep, EnumSet.noneOf(Level.class), sink);
+    if (last == Level.GRAPH || !graph.succeeded()) {
+      return new Lowered(graph, module);
+    }
+    var levels =
+        Arrays.stream(Level.values())
+            .filter(l -> l != Level.GRAPH && l.compareTo(last) <= 0)
+            .toList();
+    var faults = new Diagnostics();
+    for (double share : SHARES_OF_L1) {
+      var attempt = (ModuleOp) module.copy(new IrMapping());
+      var found = new Diagnostics();
+      var reached = EnumSet.noneOf(Level.class);
+      var result = lower(attempt, levels, share, keep, reached, found);
+      if (!(result instanceof PipelineResult.Failed)) {
+        found.reported().forEach(sink::report);
+        return new Lowered(result, attempt);
+      }
+      boolean smallestTile = reached.isEmpty();
+      if (!smallestTile || faults.reported().isEmpty()) {
+        faults = found;
+      }
+      if (smallestTile) {
+        break;
+      }
+    }
+    faults.reported().forEach(sink::report);
+    return new Lowered(new PipelineResult.Failed(), module);
+  }
+
+  private PipelineResult lower(
+      ModuleOp module,
+      List<Level> levels,
+      double share,
+      Set<Level> keep,
+      Set<Level> reached,
+      DiagnosticSink faults) {
+    for (var level : levels) {
+      started.accept(level);
+      var result = lower(module, level, share, faults);
+      if (!result.succeeded()) {
+        return result;
+      }
+      if (keep.contains(level)) {
+        kept.put(level, (ModuleOp) module.copy(new IrMapping()));
+      }
+      reached.add(level);
+    }
+    return new PipelineResult.Succeeded();
+  }
+
+  private PipelineResult lower(
+      ModuleOp module, Level level, double share, DiagnosticSink faults) {
     var timing = new TimingListener();
-    var pipeline = PassPipeline.parse(pipelines.to(level), passes, dialects);
+    var pipeline = PassPipeline.parse(pipelines.to(level, share), passes, dialects);
     var result =
         new PassManager(dialects)
             .listen(timing)
@@ -57,14 +144,11 @@ public final class Compilation {
                 module,
                 d -> {
                   if (d.severity() == Severity.ERROR || d.severity() == Severity.WARNING) {
-                    sink.report(d);
+                    faults.report(d);
                   }
                 });
     for (var t : timing.timings()) {
       milliseconds.merge(t.pass(), t.milliseconds(), Double::sum);
-    }
-    if (keep && result instanceof PipelineResult.Succeeded) {
-      kept.put(level, (ModuleOp) module.copy(new IrMapping()));
     }
     return result;
   }

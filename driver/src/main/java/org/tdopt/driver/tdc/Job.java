@@ -2,13 +2,13 @@ package org.tdopt.driver.tdc;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.FlopCount;
 import org.tdopt.dialects.behavior.TensorData;
@@ -23,13 +23,11 @@ import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.DenseResourceAttr;
 import org.tdopt.ir.diag.DiagnosticSink;
 import org.tdopt.ir.pass.PassRegistry;
-import org.tdopt.ir.pass.PipelineResult;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.onnx.ImportOptions;
 import org.tdopt.onnx.OnnxImporter;
 import org.tdopt.riscv.Program;
 import org.tdopt.riscv.PulpBackend;
-import org.tdopt.sim.ElfException;
 import org.tdopt.target.Chip;
 
 /** One run of {@code tdc}: import, lower, write, execute, compare, report. */
@@ -55,7 +53,8 @@ final class Job {
             PassRegistry.load(loader),
             chip,
             new LevelPipelines(chip, options.training().orElse(null)),
-            sink);
+            sink,
+            level -> progress.phase("lowering to " + level.key()));
   }
 
   /** Runs the job and returns the exit code; diagnostics have been reported. */
@@ -66,41 +65,33 @@ final class Job {
     if (imported.isEmpty()) {
       return 1;
     }
-    var module = imported.get();
     compilation.time("import", (System.nanoTime() - start) / 1e6);
-    var model = ModelInterface.of(module);
+    var model = ModelInterface.of(imported.get());
     var samples = given == null ? model.synthetic(lossName()) : given;
     model.check(samples, lossName());
     int allBatches = Math.ceilDiv(samples.count(), model.batch());
     int steps = options.steps().orElse(options.training().isPresent() ? 1 : allBatches);
-    readParameters(module);
+    readParameters(imported.get());
 
-    boolean interpret = options.engine().isPresent() && options.checkLevels();
-    long flops = 0;
-    for (var level : Level.values()) {
-      progress.phase("lowering to " + level.key());
-      boolean keep =
-          level != Level.MACHINE
-              && (interpret || options.engine().equals(Optional.of(Engine.INTERP)));
-      var result = compilation.lower(module, level, keep);
-      if (!(result instanceof PipelineResult.Succeeded)) {
-        return result.exitCode();
-      }
-      if (level == Level.GRAPH) {
-        flops = flops(module);
-      }
-      if (emitted(level).isPresent()) {
-        Output.text(options.output(), LevelText.of(module), out);
-        if (options.engine().isEmpty()) {
-          return 0;
-        }
+    var lowered = compilation.lower(imported.get(), lastLevel(), kept());
+    if (!lowered.result().succeeded()) {
+      return lowered.result().exitCode();
+    }
+    if (emitsText()) {
+      var level = Level.valueOf(options.emit().orElseThrow().name());
+      Output.text(options.output(), LevelText.of(compilation.kept(level)), out);
+      if (options.engine().isEmpty()) {
+        return 0;
       }
     }
+    var module = lowered.module();
+    long flops = flops(compilation.kept(Level.GRAPH));
     progress.phase("generating code");
     long codeStart = System.nanoTime();
+    boolean printCycles = options.engine().equals(Optional.of(Engine.GVSOC));
     var program =
         PulpBackend.compile(
-            module, chip, model.programOptions(entry(), steps, samples), sink);
+            module, chip, model.programOptions(entry(), steps, samples, printCycles), sink);
     compilation.time("codegen", (System.nanoTime() - codeStart) / 1e6);
     if (program.isEmpty()) {
       return 1;
@@ -136,12 +127,31 @@ final class Job {
       return OnnxImporter.importModel(
           options.model(), ImportOptions.ofBatch(options.batch().getAsInt()), sink);
     }
-    return OnnxImporter.importModel(options.model(), ImportOptions.ofSymbolicBatch(given == null ? 1 : given.count()), sink);
+    int rows = given == null ? 1 : given.count();
+    return OnnxImporter.importModel(
+        options.model(), ImportOptions.ofSymbolicBatch(rows), sink);
   }
 
-  /** The text level, if any, that is to be written. */
-  private Optional<Emit> emitted(Level level) {
-    return options.emit().filter(e -> e.name().equals(level.name()));
+  private boolean emitsText() {
+    return options.emit().filter(e -> e != Emit.ASM && e != Emit.ELF).isPresent();
+  }
+
+  /** The text of a level is that of the whole lowering, so only the graph level is reached alone. */
+  private Level lastLevel() {
+    if (options.engine().isPresent() || !emitsText()) {
+      return Level.MACHINE;
+    }
+    return options.emit().equals(Optional.of(Emit.GRAPH)) ? Level.GRAPH : Level.CLUSTER;
+  }
+
+  private Set<Level> kept() {
+    var kept = EnumSet.of(Level.GRAPH);
+    if (options.engine().isPresent() && options.checkLevels()) {
+      kept.addAll(Level.interpreted());
+    } else if (emitsText()) {
+      kept.add(Level.valueOf(options.emit().orElseThrow().name()));
+    }
+    return kept;
   }
 
   private void readParameters(ModuleOp module) {
@@ -153,7 +163,7 @@ final class Job {
             case DenseElementsAttr d when !d.splat() -> d.data().toFloats();
             case DenseElementsAttr d -> {
               var all = new float[Math.toIntExact(type.shape().elementCount())];
-              java.util.Arrays.fill(all, d.floatAt(0));
+              Arrays.fill(all, d.floatAt(0));
               yield all;
             }
             default -> throw new IllegalStateException("unexpected value of a parameter");
@@ -170,83 +180,25 @@ final class Job {
   private int execute(
       Program program, ModelInterface model, Samples samples, int steps, long flops)
       throws IOException, UserError {
-    int batch = model.batch();
-    boolean trains = options.training().isPresent();
-    var interpretation = new Interpretation(samples, batch, steps);
-    var agreement = new Agreement(initial, steps);
-    var verdicts = new EnumMap<Level, Boolean>(Level.class);
-    var disagreements = new ArrayList<String>();
-    @Nullable Outcome reference = null;
-    var levels =
-        options.checkLevels()
-            ? Level.interpreted()
-            : options.engine().get() == Engine.INTERP ? List.of(Level.GRAPH) : List.<Level>of();
-    for (var level : levels) {
-      progress.phase("executing the " + level.key() + " level");
-      long start = System.nanoTime();
-      var kept = compilation.kept(level);
-      var outcome = trains ? interpretation.train(kept) : interpretation.infer(kept);
-      compilation.time("run " + level.key(), (System.nanoTime() - start) / 1e6);
-      reference = reference == null ? outcome : reference;
-      judge(level, agreement.differences(reference, outcome), verdicts, disagreements);
-    }
-    var outcome = reference;
-    List<Long> cycles = List.of();
-    long dma = 0;
-    if (options.engine().get() != Engine.INTERP) {
-      progress.phase("simulating");
-      long start = System.nanoTime();
-      var machine = simulate(program);
-      compilation.time("run machine", (System.nanoTime() - start) / 1e6);
-      var fault = machine.result().fault();
-      if (fault.isPresent()) {
-        throw new UserError("the simulated program failed: " + fault.get());
-      }
-      outcome = machine.outcome(
-              trains ? steps : 0, initial, trains ? List.of() : model.outputsLike(steps));
-      cycles = machine.cycles(steps);
-      dma = (machine.result().dmaBytesToL1() + machine.result().dmaBytesFromL1()) / steps;
-      if (reference != null) {
-        judge(
-            Level.MACHINE, agreement.differences(reference, outcome), verdicts, disagreements);
-      }
-      out.print(machine.stdout());
-    }
+    var execution =
+        new Execution(options, chip, compilation, progress, model, samples, steps, initial);
+    execution.run(program);
     progress.done();
     var report =
         new RunReport(
-            cycles,
+            execution.cycles(),
             flops,
             peak(program),
             program.codeBytes(),
-            dma,
-            outcome.losses(),
+            execution.dmaBytes(),
+            execution.outcome().losses(),
             compilation.phases(),
-            verdicts);
-    new Summary(out, chip).print(report, disagreements);
-    int rows = options.steps().isPresent() ? steps * batch : samples.count();
-    write(report, outcome, model, rows);
-    return disagreements.isEmpty() ? 0 : 2;
-  }
-
-  private MachineRun simulate(Program program) throws IOException, UserError {
-    if (options.engine().get() == Engine.GVSOC) {
-      throw new UserError("no gvsoc on the PATH; use --on=sim");
-    }
-    try {
-      return MachineRun.run(program, chip);
-    } catch (ElfException e) {
-      throw new IllegalStateException("the program is no valid ELF file: " + e.getMessage(), e);
-    }
-  }
-
-  private static void judge(
-      Level level,
-      List<String> differences,
-      Map<Level, Boolean> verdicts,
-      List<String> disagreements) {
-    verdicts.put(level, differences.isEmpty());
-    differences.forEach(d -> disagreements.add(level.key() + ": " + d));
+            execution.verdicts());
+    out.print(execution.printed());
+    new Summary(out, chip).print(report, execution.disagreements());
+    int rows = options.steps().isPresent() ? steps * model.batch() : samples.count();
+    write(report, execution.outcome(), model, rows);
+    return execution.disagreements().isEmpty() ? 0 : 2;
   }
 
   private static Map<String, Long> peak(Program program) {

@@ -17,16 +17,21 @@ public final class LevelPipelines {
     this.training = training;
   }
 
-  /** The pipeline that produces {@code level} from the one above it. */
-  String to(Level level) {
+  /**
+   * The pipeline that produces {@code level} from the one above it.
+   *
+   * @param share the part of L1 that tiles, and copies of them that are in flight, may use
+   */
+  String to(Level level, double share) {
     long buffers = chip.memory().l1().bytes() - STACK_BYTES;
+    long tiles = (long) (share * buffers);
     return switch (level) {
       case GRAPH -> training == null ? "builtin.module(canonicalize)" : graph(training);
       case TILE ->
           format(
               "builtin.module(func.func(lower-to-structured,canonicalize,cse,fuse,canonicalize,cse,"
                   + "tile{l1-bytes=%d cores=%d},canonicalize))",
-              buffers,
+              tiles,
               chip.cluster().cores());
       case MEMORY ->
           format(
@@ -37,7 +42,7 @@ public final class LevelPipelines {
           format(
               "builtin.module(func.func(insert-dma,double-buffer{l1-bytes=%d},canonicalize,cse,"
                   + "plan-memory{l1-bytes=%d}))",
-              buffers,
+              tiles,
               buffers);
       case CLUSTER ->
           format(

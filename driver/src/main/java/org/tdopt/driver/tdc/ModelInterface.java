@@ -124,14 +124,15 @@ record ModelInterface(
   }
 
   /** What the program around the compiled function does. */
-  ProgramOptions programOptions(String entry, int steps, Samples samples) {
+  ProgramOptions programOptions(
+      String entry, int steps, Samples samples, boolean printCycles) {
     var inputs = new ArrayList<ProgramOptions.Input>();
     inputs.add(rows(samples.inputs()));
     var targets = samples.targets();
     if (targets != null) {
       inputs.add(rows(targets));
     }
-    return new ProgramOptions(entry, steps, inputs);
+    return new ProgramOptions(entry, steps, inputs, printCycles);
   }
 
   private static ProgramOptions.Input rows(TensorData data) {

@@ -3,11 +3,10 @@ package org.tdopt.driver.tdc;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.tdopt.driver.OutputFile;
 import org.tdopt.npz.NpzArray;
 import org.tdopt.npz.NpzWriter;
 
@@ -26,26 +25,12 @@ final class Output {
       out.write(bytes);
       out.flush();
     } else {
-      atomically(file.get(), bytes);
+      OutputFile.write(file.get(), to -> to.write(bytes));
     }
   }
 
   static void npz(Path file, List<NpzArray> arrays) throws IOException {
-    atomically(file, NpzWriter.bytes(arrays));
-  }
-
-  private static void atomically(Path file, byte[] bytes) throws IOException {
-    var target = file.toAbsolutePath();
-    var folder = target.getParent();
-    if (!Files.isDirectory(folder)) {
-      throw new IOException("cannot write '" + file + "': there is no folder '" + folder + "'");
-    }
-    var part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.write(part, bytes);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    var bytes = NpzWriter.bytes(arrays);
+    OutputFile.write(file, to -> to.write(bytes));
   }
 }

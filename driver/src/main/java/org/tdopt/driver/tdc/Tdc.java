@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.cli.HelpFormatter;
 import org.apache.commons.cli.ParseException;
+import org.tdopt.driver.PlainDiagnostics;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.DiagnosticSink;
 import org.tdopt.target.Chip;
@@ -17,12 +18,13 @@ public final class Tdc {
   private Tdc() {}
 
   /** Runs the tool and returns its exit code. */
-  public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+  public static int run(List<String> arguments, PrintStream out, PrintStream err)
+      throws IOException {
     if (arguments.contains("--help")) {
       help(out);
       return 0;
     }
-    DiagnosticSink sink = new PlainDiagnostics(err);
+    DiagnosticSink sink = new PlainDiagnostics("tdc", err);
     var progress = new Progress(err, System.console() != null && System.console().isTerminal());
     try {
       var options = TdcOptions.parse(arguments);
@@ -33,7 +35,7 @@ public final class Tdc {
       return new Job(options, chip, sink, out, progress).run();
     } catch (ParseException e) {
       err.println("tdc: error: " + e.getMessage() + "; see tdc --help");
-    } catch (UserError | ChipException | IOException e) {
+    } catch (UserError | ChipException e) {
       err.println("tdc: error: " + e.getMessage());
     } catch (DiagnosticException e) {
       sink.report(e.diagnostic());

@@ -23,7 +23,7 @@ import org.tdopt.passes.training.Loss;
  * them, as Gemm with any of its attributes or as MatMul and Add, a weight used twice now and then,
  * a batch of 1 to 17 and either loss.
  */
-final class RandomMlp {
+public final class RandomMlp {
   private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 31, 61, 127, 211, 293};
 
   private final Random random;
@@ -52,11 +52,11 @@ final class RandomMlp {
     graph.addOutput(matrix(value, widths.getLast()));
   }
 
-  static RandomMlp ofSeed(long seed) {
+  public static RandomMlp ofSeed(long seed) {
     return new RandomMlp(seed);
   }
 
-  ModelProto model() {
+  public ModelProto model() {
     return ModelProto.newBuilder()
         .setIrVersion(8)
         .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(13))
@@ -64,19 +64,19 @@ final class RandomMlp {
         .build();
   }
 
-  int batch() {
+  public int batch() {
     return batch;
   }
 
-  int inputs() {
+  public int inputs() {
     return widths.getFirst();
   }
 
-  int outputs() {
+  public int outputs() {
     return widths.getLast();
   }
 
-  Loss loss() {
+  public Loss loss() {
     return loss;
   }
 
