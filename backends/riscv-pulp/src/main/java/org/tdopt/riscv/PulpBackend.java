@@ -7,13 +7,13 @@ import org.tdopt.ir.SymbolTables;
 import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.DiagnosticSink;
+import org.tdopt.riscv.loops.InvariantMotion;
 import org.tdopt.riscv.loops.LoopCounting;
 import org.tdopt.riscv.loops.LoopUnrolling;
+import org.tdopt.riscv.loops.PostIncrement;
 import org.tdopt.riscv.program.ProgramBuilder;
 import org.tdopt.riscv.regalloc.AllocationVerifier;
 import org.tdopt.riscv.regalloc.RegisterAllocation;
-import org.tdopt.riscv.regalloc.RegisterBanks;
-import org.tdopt.riscv.rv.RegisterType;
 import org.tdopt.riscv.schedule.ListScheduler;
 import org.tdopt.riscv.select.FunctionSelection;
 import org.tdopt.target.Chip;
@@ -41,9 +41,7 @@ public final class PulpBackend {
       }
       var builder = new ProgramBuilder(module, function, chip, options);
       var machine = FunctionSelection.run(function, chip, builder.placement());
-      LoopUnrolling.run(machine);
-      LoopCounting.run(machine);
-      return allocate(machine, chip, sink).map(result -> builder.build(machine, result));
+      return lower(machine, chip, sink).map(result -> builder.build(machine, result));
     } catch (DiagnosticException e) {
       sink.report(e.diagnostic());
       return Optional.empty();
@@ -54,15 +52,14 @@ public final class PulpBackend {
     }
   }
 
-  private static Optional<RegisterAllocation.Result> allocate(
+  private static Optional<RegisterAllocation.Result> lower(
       org.tdopt.riscv.rv.FuncOp machine, Chip chip, DiagnosticSink sink) {
     var file = chip.cluster().registerFile();
-    var banks = new RegisterBanks(file);
-    ListScheduler.run(
-        machine,
-        chip,
-        banks.registers(RegisterType.Kind.INTEGER).size(),
-        banks.registers(RegisterType.Kind.FLOAT).size());
+    LoopUnrolling.run(machine);
+    InvariantMotion.run(machine);
+    PostIncrement.run(machine, file);
+    LoopCounting.run(machine);
+    ListScheduler.run(machine, chip);
     var result = RegisterAllocation.run(machine, file, sink);
     if (result.isPresent()) {
       var faults = AllocationVerifier.faults(machine, file);

@@ -15,11 +15,12 @@ import org.tdopt.riscv.rv.FuncOp;
 import org.tdopt.riscv.rv.IfOp;
 import org.tdopt.riscv.rv.InstructionOp;
 import org.tdopt.riscv.rv.LiOp;
-import org.tdopt.riscv.rv.LoadOp;
+import org.tdopt.riscv.rv.LoadPostOp;
+import org.tdopt.riscv.rv.MemoryOp;
 import org.tdopt.riscv.rv.RegisterOp;
 import org.tdopt.riscv.rv.RegisterType;
 import org.tdopt.riscv.rv.ReturnOp;
-import org.tdopt.riscv.rv.StoreOp;
+import org.tdopt.riscv.rv.StorePostOp;
 import org.tdopt.riscv.rv.YieldOp;
 import org.tdopt.target.Opcode;
 import org.tdopt.target.Operand;
@@ -63,10 +64,13 @@ public final class CodeEmission {
     switch (op) {
       case RegisterOp _, YieldOp _, ContinueIfOp _ -> {}
       case LiOp li -> out.loadImmediate(number(li.result(0)), li.constant());
-      case CopyOp copy -> copy(copy);
-      case ComputeOp compute -> instruction(compute);
-      case LoadOp load -> instruction(load);
-      case StoreOp store -> instruction(store);
+      case CopyOp copy -> move(copy.source(), copy.result(0));
+      case ComputeOp compute when file == RegisterFile.ALIASED && isMove(compute) ->
+          move(compute.operand(0), compute.result(0));
+      case ComputeOp compute -> instruction(compute, compute.operands());
+      case LoadPostOp load -> postIncrement(load, load.base(), load.nextBase());
+      case StorePostOp store -> postIncrement(store, store.base(), store.nextBase());
+      case MemoryOp access -> instruction(access, access.operands());
       case ForOp loop -> hardwareLoop(loop);
       case DoWhileOp loop -> softwareLoop(loop);
       case IfOp branch -> branch(branch);
@@ -84,13 +88,18 @@ public final class CodeEmission {
     return value.type(RegisterType.class).number();
   }
 
-  private void copy(CopyOp copy) {
-    int from = number(copy.source());
-    int to = number(copy.result(0));
+  /** Whether the instruction moves bits between register files that are one. */
+  private static boolean isMove(ComputeOp op) {
+    return op.opcode() == Opcode.FMV_W_X || op.opcode() == Opcode.FMV_X_W;
+  }
+
+  private void move(Value source, Value result) {
+    int from = number(source);
+    int to = number(result);
     if (from == to) {
       return;
     }
-    boolean isFloat = copy.result(0).type(RegisterType.class).kind() == RegisterType.Kind.FLOAT;
+    boolean isFloat = result.type(RegisterType.class).kind() == RegisterType.Kind.FLOAT;
     if (isFloat && file == RegisterFile.SEPARATE) {
       out.emit(Opcode.FSGNJ_S, to, from, from);
     } else {
@@ -98,7 +107,15 @@ public final class CodeEmission {
     }
   }
 
-  private void instruction(InstructionOp op) {
+  /** The incremented base is the base's register; where it got another, the base is copied first. */
+  private void postIncrement(InstructionOp op, Value base, Value next) {
+    move(base, next);
+    var sources = new ArrayList<>(op.operands());
+    sources.set(sources.size() - 1, next);
+    instruction(op, sources);
+  }
+
+  private void instruction(InstructionOp op, List<Value> sources) {
     var operands = new ArrayList<Integer>();
     int source = 0;
     for (var operand : op.opcode().operands()) {
@@ -108,14 +125,26 @@ public final class CodeEmission {
             op.getOptional(InstructionOp.ROUNDING).ifPresent(r -> operands.add(r.intValue()));
         default -> {
           if (operand.isRegister()) {
-            operands.add(number(op.operand(source++)));
+            operands.add(number(sources.get(source++)));
           } else {
             operands.add(op.immediate());
           }
         }
       }
     }
-    out.add(new AsmItem.Machine(op.opcode(), operands));
+    out.add(new AsmItem.Machine(machineOpcode(op.opcode()), operands));
+  }
+
+  /** Where float registers alias integer ones, integer instructions load and store floats. */
+  private Opcode machineOpcode(Opcode opcode) {
+    if (file == RegisterFile.SEPARATE) {
+      return opcode;
+    }
+    return switch (opcode) {
+      case FLW -> Opcode.LW;
+      case FSW -> Opcode.SW;
+      default -> opcode;
+    };
   }
 
   /**

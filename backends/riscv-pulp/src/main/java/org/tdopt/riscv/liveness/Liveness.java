@@ -15,6 +15,7 @@ import org.tdopt.riscv.rv.FuncOp;
 import org.tdopt.riscv.rv.LoopOp;
 import org.tdopt.riscv.rv.RegisterOp;
 import org.tdopt.riscv.rv.RegisterType;
+import org.tdopt.riscv.rv.StorePostOp;
 import org.tdopt.riscv.rv.YieldOp;
 
 /**
@@ -151,6 +152,10 @@ public final class Liveness {
   /** The last slot in which {@code use} needs the value's register. */
   private int lastSlot(Value value, OpOperand use) {
     int slot = 2 * begin(use.owner());
+    if (use.owner() instanceof StorePostOp store && use.value() == store.value()) {
+      // The base may have to be copied before the store reads the value.
+      slot++;
+    }
     if (use.owner().parentOp() instanceof LoopOp loop && isPassedOn(use)) {
       slot = 2 * end(loop);
     }

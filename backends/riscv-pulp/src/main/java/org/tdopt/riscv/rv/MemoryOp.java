@@ -30,6 +30,11 @@ public abstract class MemoryOp extends InstructionOp {
   /** The base register of the address. */
   public abstract Value base();
 
+  /** Whether memory stays as it is. */
+  public boolean isLoad() {
+    return this instanceof LoadOp || this instanceof LoadPostOp;
+  }
+
   public boolean isVolatile() {
     return getOptional(VOLATILE).isPresent();
   }

@@ -26,9 +26,11 @@ public final class RvDialect implements Dialect {
         IfOp.SPEC,
         LiOp.SPEC,
         LoadOp.SPEC,
+        LoadPostOp.SPEC,
         RegisterOp.SPEC,
         ReturnOp.SPEC,
         StoreOp.SPEC,
+        StorePostOp.SPEC,
         YieldOp.SPEC);
   }
 

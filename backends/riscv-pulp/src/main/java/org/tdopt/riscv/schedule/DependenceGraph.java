@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
-import org.tdopt.riscv.rv.LoadOp;
 import org.tdopt.riscv.rv.LoopOp;
 import org.tdopt.riscv.rv.MemoryOp;
 
@@ -94,7 +93,7 @@ final class DependenceGraph {
     if (a.isVolatile() || b.isVolatile()) {
       return true;
     }
-    boolean bothLoad = a instanceof LoadOp && b instanceof LoadOp;
+    boolean bothLoad = a.isLoad() && b.isLoad();
     return !bothLoad && a.mayAlias(b);
   }
 

@@ -4,6 +4,7 @@ import org.tdopt.ir.Operation;
 import org.tdopt.riscv.rv.ComputeOp;
 import org.tdopt.riscv.rv.InstructionOp;
 import org.tdopt.riscv.rv.LoadOp;
+import org.tdopt.riscv.rv.LoadPostOp;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Opcode;
 import org.tdopt.target.Operand;
@@ -19,7 +20,7 @@ final class Latencies {
 
   int of(Operation op) {
     return switch (op) {
-      case LoadOp _ -> 1 + timing.loadUsePenalty();
+      case LoadOp _, LoadPostOp _ -> 1 + timing.loadUsePenalty();
       case InstructionOp i -> of(i.opcode());
       default -> 1;
     };

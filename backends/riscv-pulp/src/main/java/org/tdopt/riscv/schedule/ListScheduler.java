@@ -6,7 +6,9 @@ import org.tdopt.ir.Block;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.trait.Terminator;
 import org.tdopt.riscv.liveness.Liveness;
+import org.tdopt.riscv.regalloc.RegisterBanks;
 import org.tdopt.riscv.rv.FuncOp;
+import org.tdopt.riscv.rv.RegisterType;
 import org.tdopt.target.Chip;
 
 /**
@@ -24,26 +26,26 @@ public final class ListScheduler {
 
   private final Latencies latencies;
   private final int coresPerFpu;
+  private final RegisterBanks banks;
   private final int[] limits;
   private final Liveness liveness;
   private final LiveAt liveAt;
 
-  private ListScheduler(FuncOp function, Chip chip, int integerRegisters, int floatRegisters) {
+  private ListScheduler(FuncOp function, Chip chip) {
     latencies = new Latencies(chip);
     coresPerFpu = Math.ceilDiv(chip.cluster().cores(), chip.cluster().sharedFpus());
-    limits = new int[] {integerRegisters - RESERVE, floatRegisters - RESERVE};
+    banks = new RegisterBanks(chip.cluster().registerFile());
+    limits = new int[banks.count()];
+    for (var kind : RegisterType.Kind.values()) {
+      limits[banks.bank(kind)] = banks.registers(kind).size() - RESERVE;
+    }
     liveness = Liveness.of(function);
-    liveAt = new LiveAt(liveness);
+    liveAt = new LiveAt(liveness, banks);
   }
 
-  /**
-   * Reorders the instructions of {@code function}.
-   *
-   * @param integerRegisters registers the allocator may use
-   * @param floatRegisters the same for floats
-   */
-  public static void run(FuncOp function, Chip chip, int integerRegisters, int floatRegisters) {
-    new ListScheduler(function, chip, integerRegisters, floatRegisters).block(function.entry());
+  /** Reorders the instructions of {@code function}. */
+  public static void run(FuncOp function, Chip chip) {
+    new ListScheduler(function, chip).block(function.entry());
   }
 
   private void block(Block block) {
@@ -72,7 +74,7 @@ public final class ListScheduler {
   private List<Operation> order(List<Operation> run) {
     var graph = DependenceGraph.of(run, latencies);
     var heights = graph.heights(latencies);
-    var pressure = new Pressure(run, liveness, liveAt, limits);
+    var pressure = new Pressure(run, liveness, liveAt, banks, limits);
     int n = run.size();
     var waiting = new int[n];
     var earliest = new int[n];

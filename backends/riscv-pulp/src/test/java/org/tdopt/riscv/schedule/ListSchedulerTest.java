@@ -32,7 +32,7 @@ class ListSchedulerTest {
   private static final Chip CHIP = Chip.named("siracusa");
 
   private static void schedule(FuncOp function) {
-    ListScheduler.run(function, CHIP, 29, 32);
+    ListScheduler.run(function, CHIP);
   }
 
   private static List<Block> blocks(FuncOp function) {
