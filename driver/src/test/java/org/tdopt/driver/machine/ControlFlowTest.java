@@ -233,6 +233,34 @@ class ControlFlowTest {
     assertThat(got).containsExactly(expected);
   }
 
+  /** One pointer serves both buffers; the last access increments it. */
+  @Test
+  void integerCopiesUsePostIncrements() {
+    var text =
+        """
+        module {
+          memref.global @from : memref<67xi32, "L2"> = dense<42>
+          memref.global @to : memref<67xi32, "L2"> = dense<0>
+          func.func @step(%loss: memref<f32, "L2">) {
+            %c0 = arith.constant 0 : index
+            %c1 = arith.constant 1 : index
+            %n = arith.constant 67 : index
+            %from = memref.get_global @from : memref<67xi32, "L2">
+            %to = memref.get_global @to : memref<67xi32, "L2">
+            scf.for %i = %c0 to %n step %c1 {
+              %v = memref.load %from[%i] : memref<67xi32, "L2">
+              %w = arith.addi %v, %v : i32
+              memref.store %w, %to[%i] : memref<67xi32, "L2">
+            }
+            return
+          }
+        }
+        """;
+    var run = MachineRun.of(text);
+    assertThat(run.ints("to", 67)).containsOnly(84);
+    assertThat(run.mnemonicsOfInnermostLoop()).containsExactly("lw", "slli", "p.sw");
+  }
+
   /** Branches in loops, loops in branches, and an address that only a branch needs. */
   @Test
   void branchesAndLoopsInEachOther() {

@@ -1,6 +1,8 @@
 package org.tdopt.driver.machine;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -32,12 +34,25 @@ final class MachineRun {
   private final SimulationResult result;
   private final String printed;
 
-  private MachineRun(Program program, long maxCycles) {
+  /** The same chip with float registers that alias the integer ones. */
+  static final Chip ALIASED = aliased();
+
+  private static Chip aliased() {
+    try (var in = Chip.class.getResourceAsStream("siracusa.json")) {
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Chip.parse(
+          text.replace("\"register_file\": \"separate\"", "\"register_file\": \"aliased\""), "test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private MachineRun(Program program, Chip chip, long maxCycles) {
     this.program = program;
     var out = new ByteArrayOutputStream();
     simulator =
         new Simulator(
-            CHIP, ElfImage.load(program.elf()), new SimulationOptions(maxCycles, out));
+            chip, ElfImage.load(program.elf()), new SimulationOptions(maxCycles, out));
     result = simulator.run();
     printed = out.toString(StandardCharsets.UTF_8);
     if (result.exitCode() != 0) {
@@ -57,12 +72,16 @@ final class MachineRun {
   }
 
   static MachineRun of(Operation module, ProgramOptions options) {
+    return of(module, CHIP, options);
+  }
+
+  static MachineRun of(Operation module, Chip chip, ProgramOptions options) {
     var diagnostics = new Diagnostics();
-    var program = PulpBackend.compile(module, CHIP, options, diagnostics);
+    var program = PulpBackend.compile(module, chip, options, diagnostics);
     if (program.isEmpty()) {
       throw new AssertionError(diagnostics.reported().toString());
     }
-    return new MachineRun(program.get(), 100_000_000);
+    return new MachineRun(program.get(), chip, 100_000_000);
   }
 
   /** The messages of a compilation that fails. */
