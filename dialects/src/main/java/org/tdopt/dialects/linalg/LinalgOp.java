@@ -15,6 +15,7 @@ import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
+import org.tdopt.ir.affine.AffineExpr;
 import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
@@ -119,6 +120,28 @@ public abstract class LinalgOp extends Operation
     return outputArgument(i).hasUses();
   }
 
+  /** Whether old elements of output {@code i} matter: the body uses them, or some of them stay. */
+  public boolean needsOutput(int i) {
+    return readsOutput(i) || !replacesOutput(i);
+  }
+
+  /** Whether each element of output {@code i} is one that the map reaches. */
+  private boolean replacesOutput(int i) {
+    var shape = shapeOf(outputs().get(i));
+    var seen = new boolean[loopCount()];
+    for (int r = 0; r < shape.rank(); r++) {
+      boolean single = shape.dim(r) == 1;
+      switch (outputMap(i).results().get(r)) {
+        case AffineExpr.Dim d when !seen[d.position()] -> seen[d.position()] = true;
+        case AffineExpr.Constant c when c.value() == 0 && single -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Whether all outputs are tensors. */
   public boolean isOnTensors() {
     return outputs().stream().allMatch(v -> v.type() instanceof TensorType);
@@ -198,7 +221,7 @@ public abstract class LinalgOp extends Operation
             .toList();
     var outputs = new ArrayList<Value>();
     for (int o = 0; o < outputs().size(); o++) {
-      var buffer = buffers.writable(opOperand(inputCount() + o), readsOutput(o));
+      var buffer = buffers.writable(opOperand(inputCount() + o), needsOutput(o));
       outputs.add(buffer);
       buffers.put(result(o), buffer);
     }

@@ -3,12 +3,14 @@ package org.tdopt.passes.memory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.Buffers;
 import org.tdopt.dialects.func.FuncOp;
 import org.tdopt.dialects.linalg.LinalgOp;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.memref.CopyOp;
 import org.tdopt.dialects.memref.SubViewOp;
+import org.tdopt.ir.Block;
 import org.tdopt.ir.Dominance;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpOperand;
@@ -20,9 +22,11 @@ import org.tdopt.ir.pass.PassInfo;
 import org.tdopt.ir.pass.Statistic;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.trait.Terminator;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.TensorType;
+import org.tdopt.passes.cluster.BufferAliases;
 
 /**
  * Brings the operands of structured operations to L1: a buffer there, a copy in before the
@@ -47,17 +51,21 @@ public record PromotePass() implements Pass<FuncOp> {
                 .filter(v -> v.type() instanceof MemRefType t && !t.space().equals(NEAR))
                 .forEach(far::add));
     for (var value : far) {
-      for (var run : runs(value)) {
+      for (var run : runs(value, value.parentBlock())) {
         promote(value, run);
         cx.count(BUFFERS);
       }
     }
   }
 
-  /** The uses by structured operations, as runs of operations that follow one another. */
-  private static List<Run> runs(Value value) {
+  /**
+   * The uses by structured operations in a block, as runs of operations that follow one another. A
+   * loop is part of a run only if nothing else in it touches the operand.
+   */
+  private static List<Run> runs(Value value, Block block) {
     var runs = new ArrayList<Run>();
-    for (var op : value.parentBlock()) {
+    @Nullable Run open = null;
+    for (var op : block) {
       var uses = new ArrayList<OpOperand>();
       for (var use : value.uses()) {
         if (use.owner() instanceof LinalgOp && op.isAncestorOf(use.owner())) {
@@ -67,15 +75,48 @@ public record PromotePass() implements Pass<FuncOp> {
       if (uses.isEmpty()) {
         continue;
       }
-      if (!runs.isEmpty() && follows(runs.getLast().last, op)) {
-        var before = runs.removeLast();
-        uses.addAll(0, before.uses);
-        runs.add(new Run(before.first, op, uses));
-      } else {
-        runs.add(new Run(op, op, uses));
+      if (!(op instanceof LinalgOp) && isTouchedOtherwise(value, op, uses)) {
+        open = null;
+        for (var region : op.regions()) {
+          region.blocks().forEach(inner -> runs.addAll(runs(value, inner)));
+        }
+        continue;
       }
+      var run = new Run(op, op, uses);
+      if (open != null && follows(open.last, op)) {
+        runs.removeLast();
+        uses.addAll(0, open.uses);
+        run = new Run(open.first, op, uses);
+      }
+      runs.add(run);
+      open = run;
     }
     return runs;
+  }
+
+  /** Whether something in {@code op} besides {@code uses} needs the operand to be up to date. */
+  private static boolean isTouchedOtherwise(Value value, Operation op, List<OpOperand> uses) {
+    boolean written = uses.stream().anyMatch(PromotePass::isWritten);
+    return op.collect(Operation.class).stream()
+        .filter(inner -> inner.regions().isEmpty() || inner instanceof LinalgOp)
+        .anyMatch(inner -> touches(inner, value, written));
+  }
+
+  private static boolean touches(Operation op, Value value, boolean written) {
+    if (op instanceof Terminator) {
+      return false;
+    }
+    if (!(op instanceof MemoryEffects m)) {
+      return true;
+    }
+    return m.effects().stream()
+        .filter(e -> e.kind() == Effect.Kind.WRITE || written && e.kind() == Effect.Kind.READ)
+        .map(Effect::value)
+        .anyMatch(v -> v != null && !(op instanceof LinalgOp && v == value) && mayAlias(v, value));
+  }
+
+  private static boolean mayAlias(Value a, Value b) {
+    return a.type() instanceof MemRefType && BufferAliases.mayAlias(a, b);
   }
 
   /** Whether nothing that could touch the operand lies between two operations of a block. */
@@ -113,7 +154,9 @@ public record PromotePass() implements Pass<FuncOp> {
     var chain = new ArrayList<Operation>(List.of(op));
     for (var p = op.previous(); p != null; p = p.previous()) {
       if (p instanceof LinalgOp before) {
-        if (chain.stream().noneMatch(c -> before.outputs().stream().anyMatch(c.operands()::contains))) {
+        var outputs = before.outputs();
+        if (chain.stream().noneMatch(c -> outputs.stream().anyMatch(c.operands()::contains))
+            || outputs.stream().anyMatch(o -> mayAlias(o, value))) {
           break;
         }
         chain.add(p);
@@ -168,13 +211,13 @@ public record PromotePass() implements Pass<FuncOp> {
   private static boolean reads(Run run) {
     var first = run.uses.stream().filter(u -> u.owner() == run.first).toList();
     boolean overwritten =
-        !first.isEmpty() && first.stream().allMatch(u -> isWritten(u) && !readsOutput(u));
+        !first.isEmpty() && first.stream().allMatch(u -> isWritten(u) && !needsOutput(u));
     return !overwritten
-        && run.uses.stream().anyMatch(u -> !isWritten(u) || readsOutput(u));
+        && run.uses.stream().anyMatch(u -> !isWritten(u) || needsOutput(u));
   }
 
-  private static boolean readsOutput(OpOperand use) {
+  private static boolean needsOutput(OpOperand use) {
     var op = (LinalgOp) use.owner();
-    return op.readsOutput(use.index() - op.inputCount());
+    return op.needsOutput(use.index() - op.inputCount());
   }
 }
