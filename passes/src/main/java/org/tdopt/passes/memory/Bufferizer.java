@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tdopt.dialects.behavior.Bufferizable;
 import org.tdopt.dialects.behavior.Buffers;
+import org.tdopt.dialects.graph.LoadParameterOp;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.memref.CopyOp;
 import org.tdopt.dialects.memref.DimOp;
@@ -68,10 +69,20 @@ final class Bufferizer implements Buffers {
       builder = OpBuilder.before(op);
       location = op.location();
       bufferizable.bufferize(this);
+      if (op instanceof LoadParameterOp load && ParameterAccess.isReadAfterStore(load)) {
+        keep(load.result(0));
+      }
       builder = outer;
       location = outerLocation;
       done.add(op);
     }
+  }
+
+  /** Moves a tensor out of a buffer that will change while the tensor is still needed. */
+  private void keep(Value tensor) {
+    var copy = allocate(tensor.type(TensorType.class), List.of(), DEFAULT_SPACE);
+    CopyOp.create(builder, location, of(tensor), copy);
+    put(tensor, copy);
   }
 
   private static boolean hasTensors(Operation op) {

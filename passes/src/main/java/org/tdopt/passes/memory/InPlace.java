@@ -28,7 +28,8 @@ final class InPlace {
         return true;
       }
       if (!(tensor instanceof OpResult r && r.owner() instanceof TensorView view)) {
-        return false;
+        var load = ParameterAccess.sourceOf(tensor);
+        return load != null && !ParameterAccess.mayOverwrite(load, write);
       }
       part = r.owner();
       tensor = view.source();
@@ -68,7 +69,7 @@ final class InPlace {
   }
 
   /** Whether {@code a} has run for the last time when {@code b} runs. */
-  private static boolean isBefore(Operation a, Operation b) {
+  static boolean isBefore(Operation a, Operation b) {
     for (var x = a; x != null; x = x.parentOp()) {
       for (var y = b; y != null; y = y.parentOp()) {
         if (x.block() != null && x.block() == y.block()) {

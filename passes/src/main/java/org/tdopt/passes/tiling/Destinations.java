@@ -10,11 +10,11 @@ import org.tdopt.ir.OpResult;
 import org.tdopt.ir.Value;
 
 /** Follows a tensor through operations that write over it or look at it in another shape. */
-final class Destinations {
+public final class Destinations {
   private Destinations() {}
 
   /** The tensors that are the operand's tensor after the operation, or a view of it. */
-  static List<? extends Value> aliases(OpOperand use) {
+  public static List<? extends Value> aliases(OpOperand use) {
     return switch (use.owner()) {
       case LinalgOp op when use.index() >= op.inputs().size() && op.resultCount() > 0 ->
           List.of(op.result(use.index() - op.inputs().size()));
@@ -27,7 +27,7 @@ final class Destinations {
   }
 
   /** What {@code value} was before it was written over: the first tensor of the chain. */
-  static Value origin(Value value) {
+  public static Value origin(Value value) {
     var v = value;
     while (v instanceof OpResult r) {
       switch (r.owner()) {
