@@ -129,13 +129,14 @@ public record TilePass(
           problem.budget());
       return;
     }
+    var byLoop = GroupProblem.toGroup(group, choice.get());
     cx.remark(
         group.root(),
         "%s",
         String.format(
             Locale.ROOT,
             "tile sizes %s, %d bytes of L1, about %.0f cycles",
-            choice.get().sizes(),
+            byLoop.sizes(),
             choice.get().bytes(),
             choice.get().cycles()));
     if (!choice.get().isTiled(problem)) {
@@ -143,9 +144,7 @@ public record TilePass(
     }
     cx.count(TILED, 1);
     var root = group.root();
-    List<Value> results =
-        new TileEmitter(group, GroupProblem.toGroup(group, choice.get()))
-            .emit(OpBuilder.before(root));
+    var results = new TileEmitter(group, byLoop).emit(OpBuilder.before(root));
     for (int i = 0; i < results.size(); i++) {
       root.result(i).replaceAllUsesWith(results.get(i));
     }
