@@ -25,6 +25,9 @@ final class BlockCost {
   /** The part of an instruction's time that floating-point units in use do not hide. */
   private static final double NOT_HIDDEN = 0.1;
 
+  /** The part of the private instruction cache that a block has for itself. */
+  private static final double KEPT = 0.85;
+
   private final double coresPerFpu;
   private final int floatRegisters;
   private final int pointers;
@@ -43,7 +46,7 @@ final class BlockCost {
     floatRegisters = separate ? 28 : 20;
     pointers = separate ? 20 : 6;
     var cache = chip.instructionCache();
-    cachedInstructions = (double) cache.privateBytes() / Integer.BYTES;
+    cachedInstructions = KEPT * cache.privateBytes() / Integer.BYTES;
     sharedInstruction = (double) cache.privateRefillCycles() * Integer.BYTES / cache.lineBytes();
     coldInstruction =
         (double) (chip.timing().l2Access() + cache.sharedRefillCycles() + cache.privateRefillCycles())

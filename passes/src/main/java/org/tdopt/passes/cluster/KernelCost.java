@@ -43,7 +43,7 @@ final class KernelCost {
   private static final int DIVISION_INSTRUCTIONS = 14;
 
   /** Bytes that a load's or store's immediate offset reaches from its pointer. */
-  private static final long REACH_BYTES = 2048;
+  private static final long REACH_BYTES = 4096;
 
   final Member member;
   final List<Access> accesses = new ArrayList<>();
