@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.cli.HelpFormatter;
 import org.apache.commons.cli.ParseException;
 import org.tdopt.driver.PlainDiagnostics;
+import org.tdopt.driver.Version;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.DiagnosticSink;
 import org.tdopt.target.Chip;
@@ -24,13 +25,20 @@ public final class Tdc {
       help(out);
       return 0;
     }
+    if (arguments.contains("--version")) {
+      out.print(Version.line("tdc"));
+      return 0;
+    }
     DiagnosticSink sink = new PlainDiagnostics("tdc", err);
     var progress = new Progress(err, System.console() != null && System.console().isTerminal());
     try {
       var options = TdcOptions.parse(arguments);
       var chip = Chip.resolve(options.target());
       if (options.l1Bytes().isPresent()) {
-        chip = chip.withL1Bytes(Math.toIntExact(options.l1Bytes().getAsLong()));
+        // Whole rows of banks, as a chip has.
+        long row = 4L * chip.memory().l1().banks();
+        long bytes = options.l1Bytes().getAsLong() / row * row;
+        chip = chip.withL1Bytes(Math.toIntExact(Math.min(bytes, Integer.MAX_VALUE / row * row)));
       }
       return new Job(options, chip, sink, out, progress).run();
     } catch (ParseException e) {
