@@ -8,10 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.linalg.IndexOp;
 import org.tdopt.dialects.linalg.LinalgOp;
+import org.tdopt.dialects.linalg.YieldOp;
 import org.tdopt.dialects.scf.ForOp;
 import org.tdopt.dialects.view.MixedIndex;
 import org.tdopt.ir.IrMapping;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.trait.Terminator;
 import org.tdopt.ir.type.MemRefType;
@@ -137,6 +139,16 @@ final class BlockEmitter {
      */
     private final boolean outside;
 
+    private final List<AffineMap> maps;
+
+    /** Per operand the number of its buffer, -1 for a scalar. */
+    private final int[] operandBuffers;
+
+    /** Per operand whether the member writes its buffer. */
+    private final boolean[] changing;
+
+    private final int inputCount;
+    private final YieldOp yield;
     private final List<Integer> reductions;
     private final List<MixedIndex> extents;
 
@@ -148,6 +160,19 @@ final class BlockEmitter {
       this.op = member.op();
       this.unroll = unroll;
       this.extents = extents;
+      maps = op.indexingMaps();
+      inputCount = op.inputCount();
+      yield = op.yieldOp();
+      operandBuffers = new int[op.operandCount()];
+      for (int i = 0; i < operandBuffers.length; i++) {
+        operandBuffers[i] = numbers.getOrDefault(op.operand(i), -1);
+      }
+      changing = new boolean[op.operandCount()];
+      for (int i = 0; i < changing.length; i++) {
+        for (int o = inputCount; o < changing.length; o++) {
+          changing[i] |= operandBuffers[i] == operandBuffers[o];
+        }
+      }
       reductions = member.reductions();
       outside =
           member.hasReductions() || group.members().stream().noneMatch(Member::hasReductions);
@@ -162,7 +187,7 @@ final class BlockEmitter {
         return;
       }
       var accumulators = new LinkedHashMap<Element, Boolean>();
-      for (int i = op.inputCount(); i < op.operandCount(); i++) {
+      for (int i = inputCount; i < op.operandCount(); i++) {
         if (!member.usesReduction(i)) {
           for (var point : points) {
             var element = element(i, positions(point));
@@ -235,9 +260,9 @@ final class BlockEmitter {
 
     /** Stores what changes along a reduction: the next iteration has other elements. */
     private void saveChanging(List<Element> accumulators) {
-      for (int i = op.inputCount(); i < op.operandCount(); i++) {
+      for (int i = inputCount; i < op.operandCount(); i++) {
         if (member.usesReduction(i)) {
-          int number = numbers.get(op.operand(i));
+          int number = operandBuffers[i];
           save(unsaved.keySet().stream().filter(e -> e.buffer == number).toList());
           registers
               .keySet()
@@ -263,15 +288,9 @@ final class BlockEmitter {
     }
 
     private Value argument(int operand, List<LinearIndex> positions) {
-      return op.operand(operand).type() instanceof MemRefType
-          ? read(element(operand, positions), isChanging(operand))
+      return operandBuffers[operand] >= 0
+          ? read(element(operand, positions), changing[operand])
           : op.operand(operand);
-    }
-
-    /** Whether the member writes the buffer of that operand. */
-    private boolean isChanging(int operand) {
-      int number = numbers.get(op.operand(operand));
-      return op.outputs().stream().anyMatch(v -> numbers.get(v) == number);
     }
 
     private Value read(Element element, boolean changing) {
@@ -308,9 +327,9 @@ final class BlockEmitter {
           default -> nest.copy(inner, mapping);
         }
       }
-      for (int i = 0; i < op.outputs().size(); i++) {
-        var element = element(op.inputCount() + i, positions);
-        registers.put(element, mapping.of(op.yieldOp().operand(i)));
+      for (int i = 0; i < yield.operandCount(); i++) {
+        var element = element(inputCount + i, positions);
+        registers.put(element, mapping.of(yield.operand(i)));
         unsaved.put(element, true);
       }
     }
@@ -328,11 +347,11 @@ final class BlockEmitter {
     }
 
     private Element element(int operand, List<LinearIndex> positions) {
-      return new Element(
-          numbers.get(op.operand(operand)),
-          op.indexingMap(operand).results().stream()
-              .map(e -> nest.evaluate(e, positions))
-              .toList());
+      var position = new ArrayList<LinearIndex>();
+      for (var expression : maps.get(operand).results()) {
+        position.add(nest.evaluate(expression, positions));
+      }
+      return new Element(operandBuffers[operand], position);
     }
   }
 }

@@ -54,8 +54,9 @@ final class Distribution {
     var b = OpBuilder.before(first);
     var parts = new CoreParts(b, first.location(), coreId, cores);
     var cuts = cuts(b, group, grid);
-    for (var member : group.members()) {
-      replace(member, grid, cuts, parts);
+    for (int m = 0; m < group.members().size(); m++) {
+      var member = group.members().get(m);
+      replace(member, schedule(member, m, grid), cuts, parts);
     }
   }
 
@@ -115,7 +116,8 @@ final class Distribution {
     return cuts;
   }
 
-  private void replace(Member member, Grid grid, List<@Nullable Cut> cuts, CoreParts parts) {
+  private void replace(
+      Member member, ScheduleAttr schedule, List<@Nullable Cut> cuts, CoreParts parts) {
     var op = member.op();
     var b = OpBuilder.before(op);
     var list = new ArrayList<CoreAccess>();
@@ -134,7 +136,7 @@ final class Distribution {
             b, operands.subList(0, op.inputCount()), operands.subList(op.inputCount(), operands.size()));
     shiftIndices(mine, member, cuts, parts);
     if (mine instanceof GenericOp) {
-      mine.setAttribute(ScheduleAttr.NAME, schedule(member, grid));
+      mine.setAttribute(ScheduleAttr.NAME, schedule);
     }
     accesses.put(mine, List.copyOf(list));
     op.erase();
@@ -196,13 +198,16 @@ final class Distribution {
     }
   }
 
-  private static ScheduleAttr schedule(Member member, Grid grid) {
+  private static ScheduleAttr schedule(Member member, int number, Grid grid) {
     var parts = new ArrayList<Integer>();
     var block = new ArrayList<Integer>();
     for (int l = 0; l < member.op().loopCount(); l++) {
       int loop = member.loops().get(l);
       parts.add(loop == Member.REDUCTION ? 1 : grid.parts().get(loop));
       block.add(loop == Member.REDUCTION ? 1 : grid.blocking().block().get(loop));
+    }
+    if (member.hasReductions()) {
+      block.set(member.reductions().getLast(), grid.blocking().unroll().get(number));
     }
     return new ScheduleAttr(parts, block);
   }
