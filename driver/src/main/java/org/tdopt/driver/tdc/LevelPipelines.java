@@ -46,8 +46,8 @@ public final class LevelPipelines {
               buffers);
       case CLUSTER ->
           format(
-              "builtin.module(func.func(to-cluster{cores=%d},canonicalize,cse,"
-                  + "contract-multiply-add,plan-memory{l1-bytes=%d}))",
+              "builtin.module(func.func(contract-multiply-add,to-cluster{cores=%d},canonicalize,cse,"
+                  + "plan-memory{l1-bytes=%d}))",
               chip.cluster().cores(),
               buffers);
       case MACHINE -> "builtin.module(func.func(lower-to-loops,canonicalize,cse))";
