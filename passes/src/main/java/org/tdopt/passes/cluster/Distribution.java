@@ -24,6 +24,7 @@ import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.affine.AffineExpr;
+import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.passes.cluster.CoreAccess.Who;
 import org.tdopt.passes.cluster.KernelGroup.Member;
@@ -42,6 +43,16 @@ final class Distribution {
   /** What the cores touch by {@code op}; empty for an operation that was not distributed. */
   Optional<List<CoreAccess>> accesses(Operation op) {
     return Optional.ofNullable(accesses.get(op));
+  }
+
+  /** Says what the cores touch by an operation that is distributed already. */
+  void note(Operation op, List<CoreAccess> touches) {
+    accesses.put(op, List.copyOf(touches));
+  }
+
+  /** Whether each operation of the group was distributed. */
+  boolean isDone(KernelGroup group) {
+    return accesses.keySet().containsAll(group.ops());
   }
 
   /** Lets each core do its part of the group, or core 0 all of it if it cannot be divided. */
@@ -175,12 +186,17 @@ final class Distribution {
         offsets.add(part.offset());
         sizes.add(part.size());
       } else {
-        var known = NestEmitter.sizeOfView(buffer, d);
         offsets.add(MixedIndex.of(0));
-        sizes.add(known != null ? known : DimOp.extent(b, op.location(), buffer, d));
+        sizes.add(extent(b, op.location(), buffer, d));
       }
     }
     return SubViewOp.create(b, op.location(), buffer, Slice.of(offsets, sizes)).result();
+  }
+
+  /** The extent of a dimension: a number, the size that made a view, or a new operation. */
+  static MixedIndex extent(OpBuilder b, Location location, Value buffer, int dim) {
+    var known = NestEmitter.sizeOfView(buffer, dim);
+    return known != null ? known : DimOp.extent(b, location, buffer, dim);
   }
 
   /** The body of a part counts from the start of the part. */

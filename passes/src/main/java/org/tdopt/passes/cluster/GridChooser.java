@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.tdopt.dialects.linalg.LinalgOp;
 import org.tdopt.ir.affine.AffineExpr;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Shape;
@@ -52,6 +53,9 @@ final class GridChooser {
     for (var member : group.members()) {
       int own = member.loopOf(loop);
       var op = member.op();
+      if (readsWhatOtherPointsWrite(op)) {
+        return false;
+      }
       for (int i = 0; i < op.operandCount(); i++) {
         if (!(op.operand(i).type() instanceof MemRefType)) {
           continue;
@@ -73,6 +77,22 @@ final class GridChooser {
       }
     }
     return true;
+  }
+
+  /** Whether an operand is an output too, at another element: the order of the points matters. */
+  private static boolean readsWhatOtherPointsWrite(LinalgOp op) {
+    for (int i = 0; i < op.operandCount(); i++) {
+      for (int j = op.inputCount(); j < op.operandCount(); j++) {
+        if (i != j
+            && op.operand(i).type() instanceof MemRefType
+            && BufferAliases.mayAlias(op.operand(i), op.operand(j))
+            && !(BufferAliases.isSameView(op.operand(i), op.operand(j))
+                && op.indexingMap(i).equals(op.indexingMap(j)))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The extent of a loop, or a bound of it. */

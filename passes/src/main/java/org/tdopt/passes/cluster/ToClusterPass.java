@@ -35,6 +35,8 @@ public record ToClusterPass(
       Statistic.of("spread", "groups of operations spread over several cores");
   private static final Statistic ALONE =
       Statistic.of("alone", "groups of operations that core 0 runs alone");
+  private static final Statistic SPLIT =
+      Statistic.of("split", "sums of which each core sums a part");
   private static final Statistic BARRIERS = Statistic.of("barriers", "barriers inserted");
 
   @Override
@@ -60,14 +62,23 @@ public record ToClusterPass(
       return;
     }
     var b = OpBuilder.atStart(func.entry());
-    var distribution = new Distribution(CoreIdOp.create(b, func.location()).id(), cores);
+    var coreId = CoreIdOp.create(b, func.location()).id();
+    var distribution = new Distribution(coreId, cores);
+    var splits = new ReductionSplit(distribution, coreId, cores);
     var chip = cx.environment(Chip.class).orElseGet(() -> Chip.named("siracusa"));
     var grids = new GridChooser(cores, new BlockChooser(chip));
     for (var block : blocks) {
       for (var group : KernelGroups.in(block)) {
-        var grid = grids.choose(group);
-        cx.count(grid.size() == 1 ? ALONE : SPREAD);
-        distribution.distribute(group, grid);
+        if (splits.split(group, grids.choose(group).size())) {
+          cx.count(SPLIT);
+        }
+      }
+      for (var group : KernelGroups.in(block)) {
+        if (!distribution.isDone(group)) {
+          var grid = grids.choose(group);
+          cx.count(grid.size() == 1 ? ALONE : SPREAD);
+          distribution.distribute(group, grid);
+        }
       }
     }
     func.collect(StoreOp.class).forEach(store -> distribution.onCoreZero(List.of(store)));

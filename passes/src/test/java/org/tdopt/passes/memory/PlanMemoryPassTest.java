@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tdopt.dialects.linalg.FillOp;
 import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.memref.CopyOp;
+import org.tdopt.dialects.pulp.BarrierOp;
 import org.tdopt.dialects.scf.ForOp;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.Operation;
@@ -129,6 +130,32 @@ class PlanMemoryPassTest {
         """;
     assertThat(planned(text.replace("BARRIER", ""))).containsExactly(0L, 32L);
     assertThat(planned(text.replace("BARRIER", "pulp.barrier"))).containsExactly(0L, 0L);
+  }
+
+  @Test
+  void barriersEndLivesWhereMemoryIsShort() {
+    var module =
+        ProgramText.read(
+            """
+            func.func @f(%x: f32) {
+              %a = memref.alloc() : memref<8xf32, "L1">
+              %b = memref.alloc() : memref<8xf32, "L1">
+              %c = memref.alloc() : memref<8xf32, "L1">
+              linalg.fill ins(%x : f32) outs(%a : memref<8xf32, "L1">)
+              linalg.fill ins(%x : f32) outs(%b : memref<8xf32, "L1">)
+              linalg.fill ins(%x : f32) outs(%c : memref<8xf32, "L1">)
+              pulp.barrier
+              return
+            }
+            """);
+    var plenty = ProgramText.read(ProgramText.print(module));
+    ProgramText.run(plenty, new PlanMemoryPass(96, OptionalLong.empty()));
+    assertThat(plenty.collect(BarrierOp.class)).hasSize(1);
+    assertThat(offsets(plenty)).containsExactly(0L, 32L, 64L);
+
+    ProgramText.run(module, new PlanMemoryPass(32, OptionalLong.empty()));
+    assertThat(module.collect(BarrierOp.class)).hasSize(3);
+    assertThat(offsets(module)).containsExactly(0L, 0L, 0L);
   }
 
   @Test
