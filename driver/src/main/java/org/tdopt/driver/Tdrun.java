@@ -1,8 +1,6 @@
 package org.tdopt.driver;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +52,8 @@ final class Tdrun implements Tool {
     }
     var line = OPTIONS.parse(arguments);
     var name = line.getArgList().getFirst();
-    var text =
-        name.equals("-")
-            ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
-            : Files.readString(console.resolve(name));
-    var file = name.equals("-") ? "<stdin>" : name;
+    var text = InputFile.readText(name, console);
+    var file = InputFile.displayName(name);
     var renderer = new DiagnosticRenderer(Map.of(file, text));
     DiagnosticSink sink = d -> console.err().print(renderer.render(d));
     var dialects = DialectRegistry.load(Tdrun.class.getClassLoader());

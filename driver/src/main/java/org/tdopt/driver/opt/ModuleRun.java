@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tdopt.driver.Console;
 import org.tdopt.driver.ExitCode;
+import org.tdopt.driver.InputFile;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.IrVerifier;
 import org.tdopt.ir.Operation;
@@ -65,7 +66,7 @@ record ModuleRun(
 
   /** What locations call the input. */
   private String fileName() {
-    return options.input().equals("-") ? "<stdin>" : options.input();
+    return InputFile.displayName(options.input());
   }
 
   private Result transform(InputChunk chunk, DiagnosticSink sink) {

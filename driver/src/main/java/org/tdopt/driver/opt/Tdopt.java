@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.driver.Console;
 import org.tdopt.driver.ExitCode;
 import org.tdopt.driver.HelpText;
+import org.tdopt.driver.InputFile;
 import org.tdopt.driver.OutputFile;
 import org.tdopt.driver.Tool;
 import org.tdopt.driver.UsageException;
@@ -52,7 +52,7 @@ public final class Tdopt implements Tool {
           .err()
           .print("Pass Manager with " + pipeline.steps().size() + " passes:\n" + pipeline + "\n\n");
     }
-    var input = read(options.input(), console);
+    var input = InputFile.readText(options.input(), console);
     var chip = pipeline.steps().isEmpty() ? Optional.<Chip>empty() : Optional.of(chip(options));
     return process(new ModuleRun(options, dialects, pipeline, chip, console), input);
   }
@@ -91,13 +91,6 @@ public final class Tdopt implements Tool {
     } catch (ChipException e) {
       throw new UsageException("--target: " + e.getMessage());
     }
-  }
-
-  private static String read(String input, Console console) throws IOException {
-    if (input.equals("-")) {
-      return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
-    }
-    return new String(Files.readAllBytes(console.resolve(input)), StandardCharsets.UTF_8);
   }
 
   /** Runs each chunk of the input; what is printed comes last, so that errors leave no file. */

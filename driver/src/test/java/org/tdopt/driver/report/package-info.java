@@ -1,0 +1,5 @@
+/** The JSON files that tools write, compared with their schemas. */
+@NullMarked
+package org.tdopt.driver.report;
+
+import org.jspecify.annotations.NullMarked;
