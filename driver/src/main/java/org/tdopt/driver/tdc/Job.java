@@ -59,6 +59,9 @@ final class Job {
 
   /** Runs the job and returns the exit code; diagnostics have been reported. */
   int run() throws IOException, UserError {
+    for (var file : options.outputs()) {
+      Output.check(file);
+    }
     long start = System.nanoTime();
     var given = readSamples();
     var imported = importModel(given);

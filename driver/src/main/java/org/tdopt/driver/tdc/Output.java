@@ -3,6 +3,7 @@ package org.tdopt.driver.tdc;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,20 @@ import org.tdopt.npz.NpzWriter;
 /** Writes files whole or not at all. */
 final class Output {
   private Output() {}
+
+  /** Whether a file can be made, before long work is done for it. */
+  static void check(Path file) throws UserError {
+    var folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new UserError("cannot write '%s': there is no folder '%s'".formatted(file, folder));
+    }
+    if (Files.isDirectory(file)) {
+      throw new UserError("cannot write '%s': it is a folder".formatted(file));
+    }
+    if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+      throw new UserError("cannot write '%s': permission denied".formatted(file));
+    }
+  }
 
   /** Writes text to the file, or to {@code out} if there is none. */
   static void text(Optional<Path> file, String text, PrintStream out) throws IOException {

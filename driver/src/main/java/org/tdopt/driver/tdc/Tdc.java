@@ -36,9 +36,14 @@ public final class Tdc {
       var chip = Chip.resolve(options.target());
       if (options.l1Bytes().isPresent()) {
         // Whole rows of banks, as a chip has.
-        long row = 4L * chip.memory().l1().banks();
-        long bytes = options.l1Bytes().getAsLong() / row * row;
-        chip = chip.withL1Bytes(Math.toIntExact(Math.min(bytes, Integer.MAX_VALUE / row * row)));
+        int row = 4 * chip.memory().l1().banks();
+        chip = chip.withL1Bytes(Math.max(options.l1Bytes().getAsInt() / row, 1) * row);
+      }
+      long l1 = chip.memory().l1().bytes();
+      if (l1 <= LevelPipelines.STACK_BYTES) {
+        throw new UserError(
+            "%s has %d bytes of L1, of which stacks take %d; give more with --l1-bytes"
+                .formatted(chip.name(), l1, LevelPipelines.STACK_BYTES));
       }
       return new Job(options, chip, sink, out, progress).run();
     } catch (ParseException e) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
@@ -20,7 +21,7 @@ public record TdcOptions(
     OptionalInt steps,
     OptionalInt batch,
     String target,
-    OptionalLong l1Bytes,
+    OptionalInt l1Bytes,
     Optional<Engine> engine,
     Optional<Emit> emit,
     Optional<Path> output,
@@ -45,6 +46,13 @@ public record TdcOptions(
     CLUSTER,
     ASM,
     ELF
+  }
+
+  /** The files that are to be written. */
+  List<Path> outputs() {
+    return Stream.of(output, saveParameters, saveOutputs, report)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The options as the command line declares them. */
@@ -110,7 +118,7 @@ public record TdcOptions(
         positive(line, "steps"),
         positive(line, "batch"),
         line.getOptionValue("target", "siracusa"),
-        positiveLong(line, "l1-bytes"),
+        positive(line, "l1-bytes"),
         engine,
         emit,
         path(line, "o"),

@@ -41,17 +41,19 @@ class RandomMlpMachineTest {
             mlp.batch(),
             STEPS,
             samples(mlp, seed),
-            new Training(
-                mlp.loss() == Loss.MSE ? "mse" : "cross-entropy",
-                "optimizer=sgd lr=0.05",
-                List.of()),
+            training(mlp),
             CHIP.withL1Bytes(l1),
             seed % 5 == 0 ? Level.interpreted() : List.of());
     assertThat(trial.disagreements()).isEmpty();
   }
 
+  static Training training(RandomMlp mlp) {
+    return new Training(
+        mlp.loss() == Loss.MSE ? "mse" : "cross-entropy", "optimizer=sgd lr=0.05", List.of());
+  }
+
   /** One to two batches of rows, so that steps start in the middle and wrap around. */
-  private static Samples samples(RandomMlp mlp, long seed) {
+  static Samples samples(RandomMlp mlp, long seed) {
     var random = new Random(seed);
     int rows = mlp.batch() + random.nextInt(mlp.batch() + 1);
     var inputs = gaussian(random, rows, mlp.inputs());
