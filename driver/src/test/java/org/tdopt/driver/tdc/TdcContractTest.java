@@ -121,6 +121,11 @@ class TdcContractTest {
             "loss",
             "phases_ms",
             "levels");
+    var schema =
+        JsonParser.parseString(Files.readString(Path.of("../docs/tdc-report.schema.json")))
+            .getAsJsonObject();
+    assertThat(schema.getAsJsonObject("properties").keySet()).isEqualTo(report.keySet());
+    assertThat(schema.getAsJsonArray("required")).hasSize(report.size());
     var cycles = report.getAsJsonArray("cycles_per_step");
     assertThat(cycles).hasSize(3);
     assertThat(cycles).allSatisfy(c -> assertThat(c.getAsLong()).isBetween(1_000L, 1_000_000L));

@@ -75,7 +75,10 @@ record Trial(Map<Level, List<Float>> losses, List<String> disagreements, Program
     }
     var program =
         PulpBackend.compile(
-            lowered.module(), chip, shape.programOptions("step", steps, samples, false), diagnostics);
+            lowered.module(),
+            chip,
+            shape.programOptions("step", steps, samples, false),
+            diagnostics);
     assertThat(diagnostics.reported()).isEmpty();
     var machine = MachineRun.run(program.orElseThrow(), chip);
     assertThat(machine.result().fault()).isEmpty();
