@@ -27,7 +27,8 @@ class ToClusterPassTest {
                 + "ins(%a, %b : memref<64x64xf32, \"L1\">, memref<64x64xf32, \"L1\">) "
                 + "outs(%c : memref<64x64xf32, \"L1\">) "
                 + ClusterText.PRODUCT);
-    assertThat(text).containsPattern("grid = \\[(8, 1|4, 2|2, 4), 1], block = \\[4, 4, 1]");
+    // The block of the reduction is how far it is unrolled; the cost model may choose any.
+    assertThat(text).containsPattern("grid = \\[(8, 1|4, 2|2, 4), 1], block = \\[4, 4, [124]]");
     assertThat(text).containsPattern("\\[(8, 64|16, 32|32, 16)] \\[1, 1]");
     assertThat(text).doesNotContain("arith.minsi");
   }
