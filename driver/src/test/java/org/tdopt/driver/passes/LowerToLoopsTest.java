@@ -65,7 +65,8 @@ final class LowerToLoopsTest {
       int n = sizes[random.nextInt(sizes.length)];
       int k = sizes[random.nextInt(sizes.length)];
       var block =
-          "%d, %d, %d".formatted(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5));
+          "%d, %d, %d"
+              .formatted(1 + random.nextInt(5), 1 + random.nextInt(5), 1 + random.nextInt(5));
       SameResults.withSeed(i).check(matmul(m, n, k, schedule("1, 1, 1", block)), PASSES);
     }
   }
@@ -97,7 +98,9 @@ final class LowerToLoopsTest {
   void transposedOperands() {
     var random = new Random(3);
     for (String maps :
-        new String[] {"d2, d0; d2, d1; d0, d1", "d0, d2; d1, d2; d0, d1", "d2, d0; d1, d2; d1, d0"}) {
+        new String[] {
+          "d2, d0; d2, d1; d0, d1", "d0, d2; d1, d2; d0, d1", "d2, d0; d1, d2; d1, d0"
+        }) {
       for (int i = 0; i < 6; i++) {
         long m = 1 + random.nextInt(13);
         long n = 1 + random.nextInt(13);

@@ -6,8 +6,8 @@ import java.util.List;
  * The register block of a group.
  *
  * @param block for each of the group's loops how many iterations are unrolled and jammed
- * @param unroll for each member how many iterations of its innermost reduction are unrolled; 1 for a
- *     member without one
+ * @param unroll for each member how many iterations of its innermost reduction are unrolled; 1 for
+ *     a member without one
  */
 public record Blocking(List<Integer> block, List<Integer> unroll) {
   public Blocking {

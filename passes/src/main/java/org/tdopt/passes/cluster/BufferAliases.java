@@ -20,7 +20,7 @@ import org.tdopt.ir.type.MemRefType;
 /**
  * Which buffers may share memory. A view shares the memory of its source; different allocations,
  * globals and function arguments share none, except allocations that a memory plan has put at
- * overlapping offsets. A buffer that a loop carries may share memory with any other.
+ * overlapping offsets. A buffer that a loop carries or that is selected may be any other.
  */
 public final class BufferAliases {
   /** The attribute with an allocation's planned place, in bytes from the base of its space. */
@@ -33,7 +33,13 @@ public final class BufferAliases {
     return buffer
         .definingOp()
         .filter(op -> op instanceof Pure && op.resultCount() == 1)
-        .flatMap(op -> op.operands().stream().filter(v -> v.type() instanceof MemRefType).findFirst());
+        .map(BufferAliases::bufferOperands)
+        .filter(sources -> sources.size() == 1)
+        .map(List::getFirst);
+  }
+
+  private static List<Value> bufferOperands(Operation op) {
+    return op.operands().stream().filter(v -> v.type() instanceof MemRefType).toList();
   }
 
   /** The buffer that {@code buffer} is, through any number of views, a part of. */
@@ -93,7 +99,10 @@ public final class BufferAliases {
   private static boolean isIdentified(Value root) {
     return switch (root) {
       case BlockArgument a -> a.owner().parentOp() instanceof IsolatedFromAbove;
-      default -> root.definingOp().orElseThrow().regions().isEmpty();
+      default -> {
+        var op = root.definingOp().orElseThrow();
+        yield op.regions().isEmpty() && bufferOperands(op).isEmpty();
+      }
     };
   }
 

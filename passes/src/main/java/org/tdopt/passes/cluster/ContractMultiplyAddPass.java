@@ -18,9 +18,9 @@ import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.trait.ConstantLike;
 
 /**
- * Makes a product that is only added or subtracted one operation with the sum. The result is rounded
- * once instead of twice. Before that, products of several factors are ordered so that most of them
- * need not be computed in the innermost loop.
+ * Makes a product that is only added or subtracted one operation with the sum. The result is
+ * rounded once instead of twice. Before that, products of several factors are ordered so that most
+ * of them need not be computed in the innermost loop.
  */
 @PassInfo(
     name = "contract-multiply-add",

@@ -16,8 +16,8 @@ import org.tdopt.ir.type.MemRefType;
 import org.tdopt.target.Chip;
 
 /**
- * Turns structured operations on buffers into loop nests with register blocks: unroll and jam of the
- * parallel loops, accumulated elements in scalars, operations that work on the same elements fused.
+ * Turns structured operations on buffers into loop nests with register blocks: unroll and jam of
+ * the parallel loops, accumulated elements in scalars, operations on the same elements fused.
  */
 @PassInfo(
     name = "lower-to-loops",
@@ -41,16 +41,13 @@ public record LowerToLoopsPass() implements Pass<FuncOp> {
     if (context.failed()) {
       return;
     }
-    var chooser = new BlockChooser(context.environment(Chip.class).orElseGet(LowerToLoopsPass::chip));
+    var chip = context.environment(Chip.class).orElseGet(() -> Chip.named("siracusa"));
+    var chooser = new BlockChooser(chip);
     for (var block : blocks) {
       for (var group : KernelGroups.in(block)) {
         lower(group, chooser, context);
       }
     }
-  }
-
-  private static Chip chip() {
-    return Chip.named("siracusa");
   }
 
   private static void lower(KernelGroup group, BlockChooser chooser, PassContext context) {

@@ -224,8 +224,8 @@ final class NestBuilder {
   // Elements.
 
   /**
-   * An element that nothing in the nest writes, read once; if {@code outside}, before the loops that
-   * do not change it, else where it is used.
+   * An element that nothing in the nest writes, read once; if {@code outside}, before the loops
+   * that do not change it, else where it is used.
    */
   Value loadOnce(Value buffer, List<LinearIndex> position, boolean outside) {
     var indices = position.stream().map(this::materialize).toList();
@@ -254,7 +254,7 @@ final class NestBuilder {
 
   // Bodies.
 
-  /** The result of {@code op}, which has no effect, one result and no region, on {@code operands}. */
+  /** The result of {@code op} on {@code operands}; it has no effect, one result and no region. */
   Value compute(Operation op, List<Value> operands) {
     if (op instanceof ConstantLike constant && Constants.typeOf(constant.value()).isPresent()) {
       return constant(constant.value());

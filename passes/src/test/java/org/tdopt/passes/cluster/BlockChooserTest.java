@@ -46,7 +46,8 @@ final class BlockChooserTest {
         "%x: " + type + ", %y: " + type,
         loops("p", "d0", "d0")
             + "ins(%x : " + type + ") outs(%y : " + type + ") {\n"
-            + "^bb0(%l: f32, %r: f32):\n %s = arith.addf %l, %r : f32\n linalg.yield %s : f32\n}\n");
+            + "^bb0(%l: f32, %r: f32):\n"
+            + " %s = arith.addf %l, %r : f32\n linalg.yield %s : f32\n}\n");
   }
 
   @Test
@@ -93,6 +94,7 @@ final class BlockChooserTest {
     long[] extents = group.extents();
     var four = new Blocking(List.of(4, 4), List.of(4));
     var three = new Blocking(List.of(3, 3), List.of(4));
-    assertThat(CHOOSER.cycles(group, four, extents)).isLessThan(CHOOSER.cycles(group, three, extents));
+    assertThat(CHOOSER.cycles(group, four, extents))
+        .isLessThan(CHOOSER.cycles(group, three, extents));
   }
 }

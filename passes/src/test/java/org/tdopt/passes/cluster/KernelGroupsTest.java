@@ -173,8 +173,8 @@ final class KernelGroupsTest {
                 + relu);
 
     assertThat(sizes(groups)).containsExactly(2);
-    assertThat(groups.getFirst().isInternal(groups.getFirst().ops().getFirst().outputs().getFirst()))
-        .isTrue();
+    var group = groups.getFirst();
+    assertThat(group.isInternal(group.ops().getFirst().outputs().getFirst())).isTrue();
   }
 
   @Test
@@ -191,5 +191,18 @@ final class KernelGroupsTest {
     assertThat(sizes(groups)).containsExactly(1, 1);
     assertThat(groups.stream().flatMap(g -> g.ops().stream()).map(LinalgOp::name))
         .containsExactly("linalg.fill", "linalg.generic");
+  }
+
+  @Test
+  void doesNotFuseWithABufferThatMayBeAnother() {
+    var groups =
+        groups(
+            "%a: " + M + ", %b: " + M + ", %bias: memref<8xf32>, %which: i1",
+            ALLOC
+                + "%either = arith.select %which, %a, %b : " + M + "\n"
+                + matmul("%a", "%b", "%t", M)
+                + epilogue(loops("pp", "d0, d1", "d1", "d0, d1"), "%t", "%bias", "%either"));
+
+    assertThat(sizes(groups)).containsExactly(1, 1);
   }
 }
