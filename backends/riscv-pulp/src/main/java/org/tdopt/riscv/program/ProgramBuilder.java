@@ -1,5 +1,8 @@
 package org.tdopt.riscv.program;
 
+import static org.tdopt.riscv.program.BufferExtents.L1;
+import static org.tdopt.riscv.program.BufferExtents.L2;
+
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tdopt.dialects.func.FuncOp;
-import org.tdopt.dialects.memref.AllocOp;
 import org.tdopt.dialects.memref.GlobalOp;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.DenseResourceAttr;
-import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.MemRefType;
@@ -32,8 +33,6 @@ import org.tdopt.target.Chip;
 
 /** Places a module's data in memory and puts code and data together. */
 public final class ProgramBuilder {
-  private static final String L1 = "L1";
-  private static final String L2 = "L2";
   private static final String PARAMETER_NAME = "onnx_name";
   private static final int CODE_ALIGNMENT = 256;
   private static final int STACK_ALIGNMENT = 16;
@@ -81,12 +80,12 @@ public final class ProgramBuilder {
     }
     for (var global : module.collect(GlobalOp.class)) {
       if (global.initialValue().isEmpty()) {
-        place(global, layout.reserve(global.symbolName(), bytes(global.type(), global)));
+        place(global, layout.reserve(global.symbolName(), BufferExtents.bytes(global.type(), global)));
       }
     }
     cyclesAddress = layout.reserve("tdopt_step_cycles", 4L * options.steps());
     placeResults();
-    l2Arena = layout.reserve("tdopt_buffers", extent(L2));
+    l2Arena = layout.reserve("tdopt_buffers", BufferExtents.of(function, L2));
   }
 
   /** Where buffers are, for instruction selection. */
@@ -110,7 +109,7 @@ public final class ProgramBuilder {
   }
 
   private void loadGlobal(GlobalOp global, Attribute value) {
-    long bytes = bytes(global.type(), global);
+    long bytes = BufferExtents.bytes(global.type(), global);
     var data =
         switch (value) {
           case DenseResourceAttr r -> inMemory(r.resource().data().bytes(), global.type());
@@ -156,23 +155,15 @@ public final class ProgramBuilder {
   private void place(GlobalOp global, int address) {
     globals.put(global.symbolName(), address);
     if (global.find(PARAMETER_NAME).isPresent()) {
-      int bytes = Math.toIntExact(bytes(global.type(), global));
+      int bytes = Math.toIntExact(BufferExtents.bytes(global.type(), global));
       parameters.add(new StepPlan.Area(address, bytes));
     }
-  }
-
-  private static long bytes(MemRefType type, Operation user) {
-    if (!type.shape().isStatic()) {
-      throw new DiagnosticException(
-          user.location(), "the size of '%s' is not known at compile time".formatted(type));
-    }
-    return type.shape().elementCount() * BufferPlacement.elementBytes(type.elementType(), user);
   }
 
   /** The rows, followed by the first ones again so that every batch is contiguous. */
   private void loadInput(int index, ProgramOptions.Input input) {
     var type = (MemRefType) function.argument(index).type();
-    long bytes = bytes(type, function);
+    long bytes = BufferExtents.bytes(type, function);
     long own = type.rank() == 0 ? 1 : type.dim(0);
     if (bytes != own * input.rowBytes()) {
       throw new DiagnosticException(
@@ -207,7 +198,7 @@ public final class ProgramBuilder {
   private void placeResults() {
     for (int i : results()) {
       var type = (MemRefType) function.argument(i).type();
-      long bytes = bytes(type, function);
+      long bytes = BufferExtents.bytes(type, function);
       var attributes = function.argumentAttributes(i);
       boolean output =
           attributes.get(ProgramOptions.RESULT) != null
@@ -226,24 +217,6 @@ public final class ProgramBuilder {
     }
   }
 
-  /** Bytes of a memory space that allocations use. */
-  private long extent(String space) {
-    long extent = 0;
-    for (var alloc : function.collect(AllocOp.class)) {
-      var type = alloc.result(0).type(MemRefType.class);
-      if (type.space().equals(space)) {
-        long offset =
-            alloc
-                .find(BufferPlacement.OFFSET)
-                .filter(IntegerAttr.class::isInstance)
-                .map(a -> ((IntegerAttr) a).longValue())
-                .orElse(0L);
-        extent = Math.max(extent, offset + bytes(type, alloc));
-      }
-    }
-    return extent;
-  }
-
   /**
    * Adds the code and makes the program.
    *
@@ -254,7 +227,7 @@ public final class ProgramBuilder {
         align(
             BootCode.FRAME_BYTES + Math.max(BootCode.CALL_BYTES, allocation.frameBytes()),
             STACK_ALIGNMENT);
-    long l1 = extent(L1) + (long) stack * chip.cluster().cores();
+    long l1 = BufferExtents.of(function, L1) + (long) stack * chip.cluster().cores();
     if (l1 > chip.memory().l1().bytes()) {
       throw new DiagnosticException(
           function.location(),
@@ -262,7 +235,7 @@ public final class ProgramBuilder {
               .formatted(
                   function.symbolName(),
                   l1,
-                  extent(L1),
+                  BufferExtents.of(function, L1),
                   stack * chip.cluster().cores(),
                   chip.cluster().cores(),
                   chip.name(),
