@@ -2,11 +2,9 @@ package org.tdopt.driver.tdc;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.cli.HelpFormatter;
 import org.apache.commons.cli.ParseException;
+import org.tdopt.driver.HelpText;
 import org.tdopt.driver.PlainDiagnostics;
 import org.tdopt.driver.Version;
 import org.tdopt.ir.diag.DiagnosticException;
@@ -22,7 +20,11 @@ public final class Tdc {
   public static int run(List<String> arguments, PrintStream out, PrintStream err)
       throws IOException {
     if (arguments.contains("--help")) {
-      help(out);
+      out.print(
+          HelpText.of(
+              "tdc MODEL.onnx [options]",
+              "Compiles a model, or the training of a model, for a cluster, and runs it there.",
+              TdcOptions.declared()));
       return 0;
     }
     if (arguments.contains("--version")) {
@@ -56,22 +58,5 @@ public final class Tdc {
       progress.done();
     }
     return 1;
-  }
-
-  private static void help(PrintStream out) {
-    var writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
-    var formatter = new HelpFormatter();
-    formatter.setOptionComparator(null);
-    formatter.setLongOptSeparator("=");
-    formatter.printHelp(
-        writer,
-        100,
-        "tdc MODEL.onnx [OPTION]...",
-        "Compiles a model, and the training of a model, for a RISC-V cluster.",
-        TdcOptions.declared(),
-        2,
-        2,
-        "");
-    writer.flush();
   }
 }

@@ -75,7 +75,7 @@ public record TdcOptions(
                 .hasArg()
                 .argName("FILE")
                 .desc("where --emit writes; default: standard output")
-                .build())
+                .get())
         .addOption(option("inputs", "FILE.npz", "inputs, and targets or labels; default: synthetic"))
         .addOption(option("save-params", "FILE.npz", "write the parameters after the last step"))
         .addOption(option("save-outputs", "FILE.npz", "write the outputs of inference"))
@@ -85,11 +85,11 @@ public record TdcOptions(
   }
 
   private static Option option(String name, String argument, String text) {
-    return Option.builder().longOpt(name).hasArg().argName(argument).desc(text).build();
+    return Option.builder().longOpt(name).hasArg().argName(argument).desc(text).get();
   }
 
   private static Option flag(String name, String text) {
-    return Option.builder().longOpt(name).desc(text).build();
+    return Option.builder().longOpt(name).desc(text).get();
   }
 
   /**
