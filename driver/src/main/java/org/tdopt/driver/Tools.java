@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tdopt.driver.bench.Bench;
+import org.tdopt.driver.docs.GenerateDocs;
 import org.tdopt.driver.opt.Tdopt;
 import org.tdopt.driver.tdc.Tdc;
 import org.tdopt.ir.diag.DiagnosticException;
@@ -38,6 +39,8 @@ public final class Tools {
                 var root = Path.of(System.getenv().getOrDefault("TDOPT_ROOT", ""));
                 return Bench.run(arguments, root, console.out(), console.err());
               };
+          case "docs" ->
+              new GenerateDocs(Path.of(System.getenv().getOrDefault("TDOPT_ROOT", "")));
           case "filecheck" ->
               (arguments, console) ->
                   FileCheckCommand.run(

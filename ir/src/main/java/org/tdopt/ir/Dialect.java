@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.SyntaxDoc;
 import org.tdopt.ir.type.Type;
 
 /** A namespace of operations, types and attributes; found with {@link java.util.ServiceLoader}. */
@@ -13,6 +14,21 @@ public interface Dialect {
   String name();
 
   List<OpSpec<?>> operations();
+
+  /** What the dialect is for, in a few sentences for the reference page. */
+  default String description() {
+    return "";
+  }
+
+  /** The types of the dialect, for the reference page. */
+  default List<SyntaxDoc> types() {
+    return List.of();
+  }
+
+  /** As {@link #types}. */
+  default List<SyntaxDoc> attributes() {
+    return List.of();
+  }
 
   /** The type whose text is {@code !name.body}; empty if the dialect has none such. */
   default Optional<Type> type(String body) {

@@ -16,7 +16,12 @@ import org.tdopt.ir.trait.Foldable;
 /** Float sum. */
 public final class AddFOp extends FloatBinaryOp implements Commutative {
   public static final OpSpec<AddFOp> SPEC =
-      spec("arith.addf", AddFOp::new, "float sum");
+      spec("arith.addf", AddFOp::new, "float sum")
+          .description(
+              """
+              IEEE 754 addition, rounded to nearest, ties to even. Fast-math flags say what a
+              rewrite may assume.
+              """);
 
   private AddFOp(OpState state) {
     super(SPEC, state);

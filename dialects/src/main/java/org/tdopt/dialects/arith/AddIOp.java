@@ -17,7 +17,13 @@ import org.tdopt.ir.trait.Pure;
 /** Integer sum, wrapping. */
 public final class AddIOp extends IntBinaryOp implements Commutative, Pure, Canonicalizable {
   public static final OpSpec<AddIOp> SPEC =
-      spec("arith.addi", AddIOp::new, "integer sum, wrapping", OverflowFlagsAttr.SLOT);
+      spec("arith.addi", AddIOp::new, "integer sum, wrapping", OverflowFlagsAttr.SLOT)
+          .description(
+              """
+              `lhs + rhs` modulo two to the width. With the overflow flags `nsw` and `nuw` a
+              signed or unsigned overflow is poison, which rewrites may use and the interpreter
+              does not.
+              """);
 
   private AddIOp(OpState state) {
     super(SPEC, state);

@@ -15,7 +15,8 @@ import org.tdopt.ir.trait.Pure;
 /** Bitwise and. */
 public final class AndIOp extends IntBinaryOp implements Commutative, Pure {
   public static final OpSpec<AndIOp> SPEC =
-      spec("arith.andi", AndIOp::new, "bitwise and");
+      spec("arith.andi", AndIOp::new, "bitwise and")
+          .description("Bit by bit: 1 where both bits are.");
 
   private AndIOp(OpState state) {
     super(SPEC, state);

@@ -9,6 +9,7 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.SyntaxDoc;
 import org.tdopt.ir.type.Type;
 
 /** Integer and floating-point arithmetic. */
@@ -66,6 +67,33 @@ public final class ArithDialect implements Dialect {
         ExtUIOp.SPEC,
         TruncIOp.SPEC,
         BitcastOp.SPEC);
+  }
+
+  @Override
+  public String description() {
+    return """
+        Arithmetic on scalars, and element by element on tensors and vectors, with MLIR's
+        semantics. Integers are signless: an operation says whether it reads them as signed.
+        `index` has 64 bits in the interpreter and the target's word on the cluster. Where MLIR
+        leaves a result undefined or makes it poison, folds leave the operation alone.
+        """;
+  }
+
+  @Override
+  public List<SyntaxDoc> attributes() {
+    return List.of(
+        new SyntaxDoc(
+            "#arith.fastmath<contract>",
+            """
+            What a rewrite may assume of floats or do to them: `none`, `fast`, or a
+            list of `reassoc`, `nnan`, `ninf`, `nsz`, `arcp`, `contract`, `afn`.
+            """),
+        new SyntaxDoc(
+            "#arith.overflow<nsw, nuw>",
+            """
+            Which overflow never happens: `none`, or a list of `nsw` (signed) and
+            `nuw` (unsigned).
+            """));
   }
 
   @Override

@@ -24,7 +24,15 @@ public final class BitcastOp extends CastOp {
           BitcastOp::new,
           "the bits of a number read as another type of the same width",
           ArithTypes.BITCASTABLE,
-          ArithTypes.BITCASTABLE);
+          ArithTypes.BITCASTABLE)
+          .description("Widths must be equal; no bit changes.")
+          .example(
+              """
+              func.func @example(%a: f32) -> i32 {
+                %0 = arith.bitcast %a : f32 to i32
+                func.return %0 : i32
+              }
+              """);
 
   private BitcastOp(OpState state) {
     super(SPEC, state);

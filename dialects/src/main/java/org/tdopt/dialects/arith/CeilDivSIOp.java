@@ -10,7 +10,12 @@ import org.tdopt.ir.spec.OpSpec;
 /** Signed quotient, rounded towards plus infinity. */
 public final class CeilDivSIOp extends IntDivisionOp {
   public static final OpSpec<CeilDivSIOp> SPEC =
-      spec("arith.ceildivsi", CeilDivSIOp::new, "signed quotient, rounded up");
+      spec("arith.ceildivsi", CeilDivSIOp::new, "signed quotient, rounded up")
+          .description(
+              """
+              Operands are signed; the quotient is rounded towards plus infinity: `ceildivsi(7,
+              -2) = -3`. Division by zero and overflow are undefined.
+              """);
 
   private CeilDivSIOp(OpState state) {
     super(SPEC, state);

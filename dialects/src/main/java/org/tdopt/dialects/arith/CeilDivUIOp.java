@@ -10,7 +10,11 @@ import org.tdopt.ir.spec.OpSpec;
 /** Unsigned quotient, rounded up. */
 public final class CeilDivUIOp extends IntDivisionOp {
   public static final OpSpec<CeilDivUIOp> SPEC =
-      spec("arith.ceildivui", CeilDivUIOp::new, "unsigned quotient, rounded up");
+      spec("arith.ceildivui", CeilDivUIOp::new, "unsigned quotient, rounded up")
+          .description(
+              """
+              Operands are unsigned; the quotient is rounded up. Division by zero is undefined.
+              """);
 
   private CeilDivUIOp(OpState state) {
     super(SPEC, state);

@@ -45,7 +45,20 @@ public final class CmpFOp extends Operation implements ScalarSemantics, Foldable
                   name -> CmpFPredicate.named(name).map(Enum::ordinal).orElse(-1),
                   number -> CmpFPredicate.values()[number].text(),
                   Set.of(FastMathAttr.SLOT)))
-          .summary("comparison of two floats");
+          .summary("comparison of two floats")
+          .description(
+              """
+              The predicate is `false`, `true`, `ord` (neither is NaN), `uno` (one is NaN), or one
+              of `eq`, `ne`, `lt`, `le`, `gt`, `ge` behind `o` (false with a NaN) or `u` (true
+              with a NaN).
+              """)
+          .example(
+              """
+              func.func @example(%a: f32, %b: f32) -> i1 {
+                %0 = arith.cmpf olt, %a, %b : f32
+                func.return %0 : i1
+              }
+              """);
 
   private CmpFOp(OpState state) {
     super(SPEC, state);

@@ -45,7 +45,19 @@ public final class CmpIOp extends Operation
                   name -> CmpIPredicate.named(name).map(Enum::ordinal).orElse(-1),
                   number -> CmpIPredicate.values()[number].text(),
                   Set.of()))
-          .summary("comparison of two integers");
+          .summary("comparison of two integers")
+          .description(
+              """
+              The predicate is `eq`, `ne`, or one of `lt`, `le`, `gt`, `ge` behind `s` for signed
+              and `u` for unsigned operands. The result is an `i1`, or a shape of them.
+              """)
+          .example(
+              """
+              func.func @example(%a: i32, %b: i32) -> i1 {
+                %0 = arith.cmpi slt, %a, %b : i32
+                func.return %0 : i1
+              }
+              """);
 
   private CmpIOp(OpState state) {
     super(SPEC, state);

@@ -34,7 +34,22 @@ public final class ConstantOp extends Operation implements ConstantLike, Foldabl
       OpSpec.of("arith.constant", ConstantOp::new, VALUE, RESULT)
           .infers(s -> List.of(typeOfValue(s)))
           .assembly(new Assembly())
-          .summary("an integer, float, tensor or vector known at compile time");
+          .summary("an integer, float, tensor or vector known at compile time")
+          .description(
+              """
+              The value is a typed attribute; its type is the type of the result. An integer is
+              written as signed and wraps to its width. Constants fold, merge and may be sunk or
+              hoisted freely.
+              """)
+          .example(
+              """
+              func.func @example() -> (i32, f32, tensor<2xf32>) {
+                %0 = arith.constant 42 : i32
+                %1 = arith.constant 1.5 : f32
+                %2 = arith.constant dense<[1.0, 2.0]> : tensor<2xf32>
+                func.return %0, %1, %2 : i32, f32, tensor<2xf32>
+              }
+              """);
 
   private ConstantOp(OpState state) {
     super(SPEC, state);

@@ -15,7 +15,12 @@ import org.tdopt.ir.trait.Foldable;
 /** Float quotient. */
 public final class DivFOp extends FloatBinaryOp {
   public static final OpSpec<DivFOp> SPEC =
-      spec("arith.divf", DivFOp::new, "float quotient");
+      spec("arith.divf", DivFOp::new, "float quotient")
+          .description(
+              """
+              IEEE 754 division, rounded to nearest, ties to even. Division by zero gives an
+              infinity or NaN.
+              """);
 
   private DivFOp(OpState state) {
     super(SPEC, state);

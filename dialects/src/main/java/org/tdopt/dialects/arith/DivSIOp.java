@@ -10,7 +10,13 @@ import org.tdopt.ir.spec.OpSpec;
 /** Signed quotient, rounded towards zero. */
 public final class DivSIOp extends IntDivisionOp {
   public static final OpSpec<DivSIOp> SPEC =
-      spec("arith.divsi", DivSIOp::new, "signed quotient, rounded towards zero", EXACT);
+      spec("arith.divsi", DivSIOp::new, "signed quotient, rounded towards zero", EXACT)
+          .description(
+              """
+              Operands are signed. Division by zero and the quotient of the lowest integer and -1
+              are undefined: the operation is not run where it was not, and the fold leaves them
+              alone. `exact` promises that there is no remainder.
+              """);
 
   private DivSIOp(OpState state) {
     super(SPEC, state);

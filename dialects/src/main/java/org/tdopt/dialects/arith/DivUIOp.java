@@ -10,7 +10,12 @@ import org.tdopt.ir.spec.OpSpec;
 /** Unsigned quotient, rounded down. */
 public final class DivUIOp extends IntDivisionOp {
   public static final OpSpec<DivUIOp> SPEC =
-      spec("arith.divui", DivUIOp::new, "unsigned quotient, rounded down", EXACT);
+      spec("arith.divui", DivUIOp::new, "unsigned quotient, rounded down", EXACT)
+          .description(
+              """
+              Operands are unsigned. Division by zero is undefined. `exact` promises that there is
+              no remainder.
+              """);
 
   private DivUIOp(OpState state) {
     super(SPEC, state);

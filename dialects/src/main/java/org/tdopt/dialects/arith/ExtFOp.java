@@ -18,7 +18,18 @@ public final class ExtFOp extends CastOp {
           "a float in a wider type",
           ArithTypes.FLOAT_LIKE,
           ArithTypes.FLOAT_LIKE,
-          FastMathAttr.OPTIONAL);
+          FastMathAttr.OPTIONAL)
+          .description(
+              """
+              Every value of the narrower type is one of the wider, so nothing is rounded.
+              """)
+          .example(
+              """
+              func.func @example(%a: f32) -> f64 {
+                %0 = arith.extf %a : f32 to f64
+                func.return %0 : f64
+              }
+              """);
 
   private ExtFOp(OpState state) {
     super(SPEC, state);

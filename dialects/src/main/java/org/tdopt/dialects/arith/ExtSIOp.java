@@ -17,7 +17,15 @@ public final class ExtSIOp extends CastOp {
           ExtSIOp::new,
           "a signed integer in a wider type",
           ArithTypes.FIXED_WIDTH_INTEGER_LIKE,
-          ArithTypes.FIXED_WIDTH_INTEGER_LIKE);
+          ArithTypes.FIXED_WIDTH_INTEGER_LIKE)
+          .description("The new high bits are copies of the sign.")
+          .example(
+              """
+              func.func @example(%a: i16) -> i32 {
+                %0 = arith.extsi %a : i16 to i32
+                func.return %0 : i32
+              }
+              """);
 
   private ExtSIOp(OpState state) {
     super(SPEC, state);

@@ -17,7 +17,15 @@ public final class ExtUIOp extends CastOp {
           ExtUIOp::new,
           "an unsigned integer in a wider type",
           ArithTypes.FIXED_WIDTH_INTEGER_LIKE,
-          ArithTypes.FIXED_WIDTH_INTEGER_LIKE);
+          ArithTypes.FIXED_WIDTH_INTEGER_LIKE)
+          .description("The new high bits are zero.")
+          .example(
+              """
+              func.func @example(%a: i16) -> i32 {
+                %0 = arith.extui %a : i16 to i32
+                func.return %0 : i32
+              }
+              """);
 
   private ExtUIOp(OpState state) {
     super(SPEC, state);

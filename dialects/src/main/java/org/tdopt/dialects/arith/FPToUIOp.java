@@ -17,7 +17,18 @@ public final class FPToUIOp extends CastOp {
           FPToUIOp::new,
           "a float as an unsigned integer, rounded towards zero",
           ArithTypes.FLOAT_LIKE,
-          ArithTypes.FIXED_WIDTH_INTEGER_LIKE);
+          ArithTypes.FIXED_WIDTH_INTEGER_LIKE)
+          .description(
+              """
+              A value whose integer part does not fit is poison; the fold leaves it alone.
+              """)
+          .example(
+              """
+              func.func @example(%a: f32) -> i32 {
+                %0 = arith.fptoui %a : f32 to i32
+                func.return %0 : i32
+              }
+              """);
 
   private FPToUIOp(OpState state) {
     super(SPEC, state);

@@ -13,13 +13,21 @@ public abstract class FloatBinaryOp extends FloatOp {
   public static final OperandSlot LHS = OperandSlot.of("lhs", ArithTypes.FLOAT_LIKE);
   public static final OperandSlot RHS = OperandSlot.of("rhs", ArithTypes.FLOAT_LIKE);
 
+  private static final String EXAMPLE =
+      """
+      func.func @example(%a: f32, %b: f32) -> f32 {
+        %0 = {op} %a, %b : f32
+        func.return %0 : f32
+      }
+      """;
+
   protected FloatBinaryOp(OpSpec<?> spec, OpState state) {
     super(spec, state);
   }
 
   protected static <T extends FloatBinaryOp> OpSpec<T> spec(
       String name, Function<OpState, T> factory, String summary) {
-    return spec(name, factory, summary, LHS, RHS);
+    return spec(name, factory, summary, LHS, RHS).example(EXAMPLE);
   }
 
   public Value lhs() {

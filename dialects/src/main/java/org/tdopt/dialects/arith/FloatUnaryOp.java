@@ -12,13 +12,21 @@ import org.tdopt.ir.spec.OperandSlot;
 public abstract class FloatUnaryOp extends FloatOp {
   public static final OperandSlot OPERAND = OperandSlot.of("operand", ArithTypes.FLOAT_LIKE);
 
+  private static final String EXAMPLE =
+      """
+      func.func @example(%a: f32) -> f32 {
+        %0 = {op} %a : f32
+        func.return %0 : f32
+      }
+      """;
+
   protected FloatUnaryOp(OpSpec<?> spec, OpState state) {
     super(spec, state);
   }
 
   protected static <T extends FloatUnaryOp> OpSpec<T> spec(
       String name, Function<OpState, T> factory, String summary) {
-    return spec(name, factory, summary, OPERAND);
+    return spec(name, factory, summary, OPERAND).example(EXAMPLE);
   }
 
   public Value operand() {

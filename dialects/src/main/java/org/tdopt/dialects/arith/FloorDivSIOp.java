@@ -10,7 +10,12 @@ import org.tdopt.ir.spec.OpSpec;
 /** Signed quotient, rounded towards minus infinity. */
 public final class FloorDivSIOp extends IntDivisionOp {
   public static final OpSpec<FloorDivSIOp> SPEC =
-      spec("arith.floordivsi", FloorDivSIOp::new, "signed quotient, rounded down");
+      spec("arith.floordivsi", FloorDivSIOp::new, "signed quotient, rounded down")
+          .description(
+              """
+              Operands are signed; the quotient is rounded towards minus infinity: `floordivsi(5,
+              -2) = -3`. Division by zero and overflow are undefined.
+              """);
 
   private FloorDivSIOp(OpState state) {
     super(SPEC, state);

@@ -20,7 +20,19 @@ public final class IndexCastOp extends CastOp {
           IndexCastOp::new,
           "a signed integer as an index or an index as an integer, cut or sign-extended",
           ArithTypes.INTEGER_LIKE,
-          ArithTypes.INTEGER_LIKE);
+          ArithTypes.INTEGER_LIKE)
+          .description(
+              """
+              An index has 64 bits in the interpreter and the target's word on the cluster; a
+              wider value is cut, a narrower one extended with its sign.
+              """)
+          .example(
+              """
+              func.func @example(%a: i32) -> index {
+                %0 = arith.index_cast %a : i32 to index
+                func.return %0 : index
+              }
+              """);
 
   private IndexCastOp(OpState state) {
     super(SPEC, state);

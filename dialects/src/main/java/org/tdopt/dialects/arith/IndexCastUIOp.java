@@ -18,7 +18,18 @@ public final class IndexCastUIOp extends CastOp {
           IndexCastUIOp::new,
           "an unsigned integer as an index or an index as an integer, cut or zero-extended",
           ArithTypes.INTEGER_LIKE,
-          ArithTypes.INTEGER_LIKE);
+          ArithTypes.INTEGER_LIKE)
+          .description(
+              """
+              As `arith.index_cast`, but a narrower value is extended with zeros.
+              """)
+          .example(
+              """
+              func.func @example(%a: i32) -> index {
+                %0 = arith.index_castui %a : i32 to index
+                func.return %0 : index
+              }
+              """);
 
   private IndexCastUIOp(OpState state) {
     super(SPEC, state);

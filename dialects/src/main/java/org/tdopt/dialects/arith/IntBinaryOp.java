@@ -26,6 +26,14 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
   public static final OperandSlot RHS = OperandSlot.of("rhs", ArithTypes.INTEGER_LIKE);
   public static final ResultSlot RESULT = ResultSlot.of("result", ArithTypes.INTEGER_LIKE);
 
+  private static final String EXAMPLE =
+      """
+      func.func @example(%a: i32, %b: i32) -> i32 {
+        %0 = {op} %a, %b : i32
+        func.return %0 : i32
+      }
+      """;
+
   protected IntBinaryOp(OpSpec<?> spec, OpState state) {
     super(spec, state);
   }
@@ -39,7 +47,8 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
     return OpSpec.of(name, factory, slots.toArray(Slot[]::new))
         .infers(ArithTypes::typeOfFirstOperand)
         .assembly(ElementwiseAssembly.ofOneType(List.of(properties)))
-        .summary(summary);
+        .summary(summary)
+        .example(EXAMPLE);
   }
 
   public Value lhs() {

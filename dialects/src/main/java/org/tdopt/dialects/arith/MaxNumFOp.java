@@ -16,7 +16,8 @@ import org.tdopt.ir.trait.Foldable;
 /** The larger of two floats; the other if one is NaN. */
 public final class MaxNumFOp extends FloatBinaryOp implements Commutative {
   public static final OpSpec<MaxNumFOp> SPEC =
-      spec("arith.maxnumf", MaxNumFOp::new, "the larger of two floats");
+      spec("arith.maxnumf", MaxNumFOp::new, "the larger of two floats")
+          .description("IEEE 754-2008 `maxNum`: if one operand is NaN, the other.");
 
   private MaxNumFOp(OpState state) {
     super(SPEC, state);

@@ -15,7 +15,8 @@ import org.tdopt.ir.trait.Pure;
 /** The larger of two signed integers. */
 public final class MaxSIOp extends IntBinaryOp implements Commutative, Pure {
   public static final OpSpec<MaxSIOp> SPEC =
-      spec("arith.maxsi", MaxSIOp::new, "the larger of two signed integers");
+      spec("arith.maxsi", MaxSIOp::new, "the larger of two signed integers")
+          .description("Operands are compared as signed integers.");
 
   private MaxSIOp(OpState state) {
     super(SPEC, state);

@@ -15,7 +15,8 @@ import org.tdopt.ir.trait.Pure;
 /** The larger of two unsigned integers. */
 public final class MaxUIOp extends IntBinaryOp implements Commutative, Pure {
   public static final OpSpec<MaxUIOp> SPEC =
-      spec("arith.maxui", MaxUIOp::new, "the larger of two unsigned integers");
+      spec("arith.maxui", MaxUIOp::new, "the larger of two unsigned integers")
+          .description("Operands are compared as unsigned integers.");
 
   private MaxUIOp(OpState state) {
     super(SPEC, state);

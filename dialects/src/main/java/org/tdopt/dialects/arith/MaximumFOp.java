@@ -16,7 +16,11 @@ import org.tdopt.ir.trait.Foldable;
 /** The larger of two floats; NaN if either is NaN, and {@code -0 < +0}. */
 public final class MaximumFOp extends FloatBinaryOp implements Commutative {
   public static final OpSpec<MaximumFOp> SPEC =
-      spec("arith.maximumf", MaximumFOp::new, "the larger of two floats");
+      spec("arith.maximumf", MaximumFOp::new, "the larger of two floats")
+          .description(
+              """
+              IEEE 754-2019 `maximum`: NaN if either operand is, and `-0.0 < +0.0`.
+              """);
 
   private MaximumFOp(OpState state) {
     super(SPEC, state);

@@ -16,7 +16,8 @@ import org.tdopt.ir.trait.Foldable;
 /** The smaller of two floats; the other if one is NaN. */
 public final class MinNumFOp extends FloatBinaryOp implements Commutative {
   public static final OpSpec<MinNumFOp> SPEC =
-      spec("arith.minnumf", MinNumFOp::new, "the smaller of two floats");
+      spec("arith.minnumf", MinNumFOp::new, "the smaller of two floats")
+          .description("IEEE 754-2008 `minNum`: if one operand is NaN, the other.");
 
   private MinNumFOp(OpState state) {
     super(SPEC, state);

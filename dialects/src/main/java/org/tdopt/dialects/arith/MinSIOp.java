@@ -15,7 +15,8 @@ import org.tdopt.ir.trait.Pure;
 /** The smaller of two signed integers. */
 public final class MinSIOp extends IntBinaryOp implements Commutative, Pure {
   public static final OpSpec<MinSIOp> SPEC =
-      spec("arith.minsi", MinSIOp::new, "the smaller of two signed integers");
+      spec("arith.minsi", MinSIOp::new, "the smaller of two signed integers")
+          .description("Operands are compared as signed integers.");
 
   private MinSIOp(OpState state) {
     super(SPEC, state);

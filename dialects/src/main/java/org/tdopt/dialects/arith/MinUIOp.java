@@ -15,7 +15,8 @@ import org.tdopt.ir.trait.Pure;
 /** The smaller of two unsigned integers. */
 public final class MinUIOp extends IntBinaryOp implements Commutative, Pure {
   public static final OpSpec<MinUIOp> SPEC =
-      spec("arith.minui", MinUIOp::new, "the smaller of two unsigned integers");
+      spec("arith.minui", MinUIOp::new, "the smaller of two unsigned integers")
+          .description("Operands are compared as unsigned integers.");
 
   private MinUIOp(OpState state) {
     super(SPEC, state);

@@ -16,7 +16,11 @@ import org.tdopt.ir.trait.Foldable;
 /** The smaller of two floats; NaN if either is NaN, and {@code -0 < +0}. */
 public final class MinimumFOp extends FloatBinaryOp implements Commutative {
   public static final OpSpec<MinimumFOp> SPEC =
-      spec("arith.minimumf", MinimumFOp::new, "the smaller of two floats");
+      spec("arith.minimumf", MinimumFOp::new, "the smaller of two floats")
+          .description(
+              """
+              IEEE 754-2019 `minimum`: NaN if either operand is, and `-0.0 < +0.0`.
+              """);
 
   private MinimumFOp(OpState state) {
     super(SPEC, state);

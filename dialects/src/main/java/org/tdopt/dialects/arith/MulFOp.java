@@ -16,7 +16,8 @@ import org.tdopt.ir.trait.Foldable;
 /** Float product. */
 public final class MulFOp extends FloatBinaryOp implements Commutative {
   public static final OpSpec<MulFOp> SPEC =
-      spec("arith.mulf", MulFOp::new, "float product");
+      spec("arith.mulf", MulFOp::new, "float product")
+          .description("IEEE 754 multiplication, rounded to nearest, ties to even.");
 
   private MulFOp(OpState state) {
     super(SPEC, state);

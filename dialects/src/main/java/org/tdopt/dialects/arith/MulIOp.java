@@ -17,7 +17,11 @@ import org.tdopt.ir.trait.Pure;
 /** Integer product, wrapping. */
 public final class MulIOp extends IntBinaryOp implements Commutative, Pure, Canonicalizable {
   public static final OpSpec<MulIOp> SPEC =
-      spec("arith.muli", MulIOp::new, "integer product, wrapping", OverflowFlagsAttr.SLOT);
+      spec("arith.muli", MulIOp::new, "integer product, wrapping", OverflowFlagsAttr.SLOT)
+          .description(
+              """
+              `lhs * rhs` modulo two to the width; overflow flags as for `arith.addi`.
+              """);
 
   private MulIOp(OpState state) {
     super(SPEC, state);

@@ -15,7 +15,8 @@ import org.tdopt.ir.trait.Foldable;
 /** Float with the sign changed. */
 public final class NegFOp extends FloatUnaryOp {
   public static final OpSpec<NegFOp> SPEC =
-      spec("arith.negf", NegFOp::new, "float with the sign changed");
+      spec("arith.negf", NegFOp::new, "float with the sign changed")
+          .description("Only the sign bit changes, also of a NaN or zero.");
 
   private NegFOp(OpState state) {
     super(SPEC, state);

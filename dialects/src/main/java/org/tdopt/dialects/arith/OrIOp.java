@@ -15,7 +15,8 @@ import org.tdopt.ir.trait.Pure;
 /** Bitwise or. */
 public final class OrIOp extends IntBinaryOp implements Commutative, Pure {
   public static final OpSpec<OrIOp> SPEC =
-      spec("arith.ori", OrIOp::new, "bitwise or");
+      spec("arith.ori", OrIOp::new, "bitwise or")
+          .description("Bit by bit: 1 where either bit is.");
 
   private OrIOp(OpState state) {
     super(SPEC, state);

@@ -10,7 +10,12 @@ import org.tdopt.ir.spec.OpSpec;
 /** Signed remainder; its sign is that of the dividend. */
 public final class RemSIOp extends IntDivisionOp {
   public static final OpSpec<RemSIOp> SPEC =
-      spec("arith.remsi", RemSIOp::new, "signed remainder with the sign of the dividend");
+      spec("arith.remsi", RemSIOp::new, "signed remainder with the sign of the dividend")
+          .description(
+              """
+              `lhs - divsi(lhs, rhs) * rhs`, so the sign is that of the dividend. A divisor of
+              zero is undefined.
+              """);
 
   private RemSIOp(OpState state) {
     super(SPEC, state);

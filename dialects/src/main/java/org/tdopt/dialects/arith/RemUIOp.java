@@ -10,7 +10,8 @@ import org.tdopt.ir.spec.OpSpec;
 /** Unsigned remainder. */
 public final class RemUIOp extends IntDivisionOp {
   public static final OpSpec<RemUIOp> SPEC =
-      spec("arith.remui", RemUIOp::new, "unsigned remainder");
+      spec("arith.remui", RemUIOp::new, "unsigned remainder")
+          .description("Operands are unsigned. A divisor of zero is undefined.");
 
   private RemUIOp(OpState state) {
     super(SPEC, state);

@@ -36,7 +36,20 @@ public final class SelectOp extends Operation implements ScalarSemantics, Foldab
       OpSpec.of("arith.select", SelectOp::new, CONDITION, TRUE_VALUE, FALSE_VALUE, RESULT)
           .infers(s -> List.of(s.operands().get(1).type()))
           .assembly(new Assembly())
-          .summary("one of two values, chosen by a truth value");
+          .summary("one of two values, chosen by a truth value")
+          .description(
+              """
+              `condition ? true_value : false_value`. The condition is one `i1` for values of any
+              type, or a shape of them for a tensor or vector of that shape. Both values are
+              evaluated.
+              """)
+          .example(
+              """
+              func.func @example(%c: i1, %a: f32, %b: f32) -> f32 {
+                %0 = arith.select %c, %a, %b : f32
+                func.return %0 : f32
+              }
+              """);
 
   private SelectOp(OpState state) {
     super(SPEC, state);

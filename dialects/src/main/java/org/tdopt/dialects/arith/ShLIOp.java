@@ -14,7 +14,12 @@ import org.tdopt.ir.trait.Pure;
 /** Shift to the left; the result for a shift by the width or more is 0. */
 public final class ShLIOp extends IntBinaryOp implements Pure {
   public static final OpSpec<ShLIOp> SPEC =
-      spec("arith.shli", ShLIOp::new, "shift to the left", OverflowFlagsAttr.SLOT);
+      spec("arith.shli", ShLIOp::new, "shift to the left", OverflowFlagsAttr.SLOT)
+          .description(
+              """
+              `lhs` times two to the power of `rhs`, filled with zeros. A shift by the width or
+              more is poison in MLIR; the interpreter gives 0.
+              """);
 
   private ShLIOp(OpState state) {
     super(SPEC, state);

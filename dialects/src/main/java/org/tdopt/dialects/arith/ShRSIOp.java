@@ -15,7 +15,12 @@ import org.tdopt.ir.trait.Pure;
 public final class ShRSIOp extends IntBinaryOp implements Pure {
   public static final OpSpec<ShRSIOp> SPEC =
       spec(
-          "arith.shrsi", ShRSIOp::new, "shift to the right, keeping the sign", IntDivisionOp.EXACT);
+          "arith.shrsi", ShRSIOp::new, "shift to the right, keeping the sign", IntDivisionOp.EXACT)
+          .description(
+              """
+              `lhs` shifted by `rhs` bits, filled with its sign. A shift by the width or more is
+              poison in MLIR; the interpreter gives the sign.
+              """);
 
   private ShRSIOp(OpState state) {
     super(SPEC, state);

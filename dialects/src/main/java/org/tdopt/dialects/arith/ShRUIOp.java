@@ -18,7 +18,12 @@ public final class ShRUIOp extends IntBinaryOp implements Pure {
           "arith.shrui",
           ShRUIOp::new,
           "shift to the right, filling with zeros",
-          IntDivisionOp.EXACT);
+          IntDivisionOp.EXACT)
+          .description(
+              """
+              `lhs` shifted by `rhs` bits, filled with zeros. A shift by the width or more is
+              poison in MLIR; the interpreter gives 0.
+              """);
 
   private ShRUIOp(OpState state) {
     super(SPEC, state);

@@ -15,7 +15,8 @@ import org.tdopt.ir.trait.Foldable;
 /** Float difference. */
 public final class SubFOp extends FloatBinaryOp {
   public static final OpSpec<SubFOp> SPEC =
-      spec("arith.subf", SubFOp::new, "float difference");
+      spec("arith.subf", SubFOp::new, "float difference")
+          .description("IEEE 754 subtraction, rounded to nearest, ties to even.");
 
   private SubFOp(OpState state) {
     super(SPEC, state);

@@ -18,7 +18,11 @@ import org.tdopt.ir.trait.Pure;
 /** Integer difference, wrapping. */
 public final class SubIOp extends IntBinaryOp implements Pure, Canonicalizable {
   public static final OpSpec<SubIOp> SPEC =
-      spec("arith.subi", SubIOp::new, "integer difference, wrapping", OverflowFlagsAttr.SLOT);
+      spec("arith.subi", SubIOp::new, "integer difference, wrapping", OverflowFlagsAttr.SLOT)
+          .description(
+              """
+              `lhs - rhs` modulo two to the width; overflow flags as for `arith.addi`.
+              """);
 
   private SubIOp(OpState state) {
     super(SPEC, state);

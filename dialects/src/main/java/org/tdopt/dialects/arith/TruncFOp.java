@@ -27,7 +27,19 @@ public final class TruncFOp extends CastOp {
           ArithTypes.FLOAT_LIKE,
           ArithTypes.FLOAT_LIKE,
           ROUNDING_MODE,
-          FastMathAttr.OPTIONAL);
+          FastMathAttr.OPTIONAL)
+          .description(
+              """
+              Rounds to nearest, ties to even, unless `roundingmode` says otherwise; what is too
+              large becomes an infinity.
+              """)
+          .example(
+              """
+              func.func @example(%a: f64) -> f32 {
+                %0 = arith.truncf %a : f64 to f32
+                func.return %0 : f32
+              }
+              """);
 
   private TruncFOp(OpState state) {
     super(SPEC, state);

@@ -20,7 +20,18 @@ public final class TruncIOp extends CastOp {
           "the low bits of an integer",
           ArithTypes.FIXED_WIDTH_INTEGER_LIKE,
           ArithTypes.FIXED_WIDTH_INTEGER_LIKE,
-          OverflowFlagsAttr.SLOT);
+          OverflowFlagsAttr.SLOT)
+          .description(
+              """
+              The high bits are dropped; with overflow flags, dropping bits that matter is poison.
+              """)
+          .example(
+              """
+              func.func @example(%a: i32) -> i16 {
+                %0 = arith.trunci %a : i32 to i16
+                func.return %0 : i16
+              }
+              """);
 
   private TruncIOp(OpState state) {
     super(SPEC, state);

@@ -18,7 +18,18 @@ public final class UIToFPOp extends CastOp {
           UIToFPOp::new,
           "an unsigned integer as a float, rounded to nearest",
           ArithTypes.FIXED_WIDTH_INTEGER_LIKE,
-          ArithTypes.FLOAT_LIKE);
+          ArithTypes.FLOAT_LIKE)
+          .description(
+              """
+              Rounds to nearest, ties to even, where the float cannot hold the integer.
+              """)
+          .example(
+              """
+              func.func @example(%a: i32) -> f32 {
+                %0 = arith.uitofp %a : i32 to f32
+                func.return %0 : f32
+              }
+              """);
 
   private UIToFPOp(OpState state) {
     super(SPEC, state);

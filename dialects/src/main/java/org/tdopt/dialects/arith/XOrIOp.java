@@ -15,7 +15,11 @@ import org.tdopt.ir.trait.Pure;
 /** Bitwise exclusive or. */
 public final class XOrIOp extends IntBinaryOp implements Commutative, Pure {
   public static final OpSpec<XOrIOp> SPEC =
-      spec("arith.xori", XOrIOp::new, "bitwise exclusive or");
+      spec("arith.xori", XOrIOp::new, "bitwise exclusive or")
+          .description(
+              """
+              Bit by bit: 1 where the bits differ. `x xor -1` is the complement of `x`.
+              """);
 
   private XOrIOp(OpState state) {
     super(SPEC, state);

@@ -15,4 +15,12 @@ public final class BuiltinDialect implements Dialect {
   public List<OpSpec<?>> operations() {
     return List.of(ModuleOp.SPEC, UnrealizedConversionCastOp.SPEC);
   }
+
+  @Override
+  public String description() {
+    return """
+        The module, and the cast that stands between types while a conversion is under way. The
+        builtin types and attributes are those of MLIR.
+        """;
+  }
 }

@@ -33,7 +33,21 @@ public final class ModuleOp extends Operation
   public static final OpSpec<ModuleOp> SPEC =
       OpSpec.of("builtin.module", ModuleOp::new, SYM_NAME, SYM_VISIBILITY, BODY)
           .assembly(new Assembly())
-          .summary("the outermost operation, a table of symbols");
+          .summary("the outermost operation, a table of symbols")
+          .description(
+              """
+              One region of one block without a terminator, in which symbols (functions,
+              parameters, globals) are unique. A file that does not begin with a module is read as
+              the body of one.
+              """)
+          .example(
+              """
+              builtin.module @name {
+                func.func @example() {
+                  func.return
+                }
+              }
+              """);
 
   private ModuleOp(OpState state) {
     super(SPEC, state);

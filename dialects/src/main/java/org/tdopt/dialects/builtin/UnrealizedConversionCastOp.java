@@ -29,7 +29,20 @@ public final class UnrealizedConversionCastOp extends Operation implements Pure,
               INPUTS,
               OUTPUTS)
           .format("($inputs^ `:` type($inputs))? `to` type($outputs) attr-dict")
-          .summary("values taken for values of other types while a conversion is under way");
+          .summary("values taken for values of other types while a conversion is under way")
+          .description(
+              """
+              Stands between code that a conversion has changed and code that it has not. A cast
+              back to the first types folds away; one that is left over has no meaning to the
+              interpreter.
+              """)
+          .example(
+              """
+              func.func @example(%a: index) -> i32 {
+                %0 = builtin.unrealized_conversion_cast %a : index to i32
+                func.return %0 : i32
+              }
+              """);
 
   private UnrealizedConversionCastOp(OpState state) {
     super(SPEC, state);

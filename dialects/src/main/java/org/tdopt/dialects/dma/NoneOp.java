@@ -17,13 +17,18 @@ public final class NoneOp extends Operation implements Pure {
       OpSpec.of("dma.none", NoneOp::new, TOKEN)
           .infers(_ -> List.of(TokenType.TOKEN))
           .format("attr-dict")
-          .summary("Gives a token that needs no waiting.")
+          .summary("a token that needs no waiting")
+          .description(
+              """
+              The token of no copy, finished from the start: what a loop that carries tokens
+              starts with.
+              """)
           .example(
               """
-              func.func @nothing() {
+              func.func @example() {
                 %token = dma.none
                 dma.wait %token
-                return
+                func.return
               }
               """);
 

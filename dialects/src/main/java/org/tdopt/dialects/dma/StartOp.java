@@ -33,13 +33,25 @@ public final class StartOp extends Operation implements MemoryEffects {
       OpSpec.of("dma.start", StartOp::new, SOURCE, TARGET, CORE, TOKEN)
           .infers(_ -> List.of(TokenType.TOKEN))
           .format("$source `,` $target (`core` $core^)? attr-dict `:` type($source) `,` type($target)")
-          .summary("Starts a copy between memory spaces and gives a token to wait for.")
+          .summary("starts a copy between memory spaces and gives a token to wait for")
+          .description(
+              """
+              The cluster's DMA unit (on PULP: the multi-channel DMA between L2 and L1) copies
+              while the cores go on. Until the token has been waited for, the target must not be
+              touched and the source must not be written; the interpreter reports both. With
+              `core` only that core starts it, and the token has a meaning on that core alone.
+              Source and target have the same shape and element type, at most strided.
+              """)
           .example(
               """
-              func.func @load(%from: memref<64xf32, "L2">, %to: memref<64xf32, "L1">) {
+              func.func @example(%from: memref<64xf32, "L2">) -> f32 {
+                %to = memref.alloc() : memref<64xf32, "L1">
                 %token = dma.start %from, %to : memref<64xf32, "L2">, memref<64xf32, "L1">
                 dma.wait %token
-                return
+                %zero = arith.constant 0 : index
+                %0 = memref.load %to[%zero] : memref<64xf32, "L1">
+                memref.dealloc %to : memref<64xf32, "L1">
+                func.return %0 : f32
               }
               """);
 

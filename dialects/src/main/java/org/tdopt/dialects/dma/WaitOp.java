@@ -22,8 +22,24 @@ public final class WaitOp extends Operation {
   public static final OpSpec<WaitOp> SPEC =
       OpSpec.of("dma.wait", WaitOp::new, TOKEN, CORE)
           .format("$token (`core` $core^)? attr-dict")
-          .summary("Waits for the copy of a token.")
-          .example(StartOp.SPEC.example());
+          .summary("waits for the copy of a token")
+          .description(
+              """
+              Returns when the copy of the token is finished; a token may be waited for once more.
+              Nothing that touches memory moves across it, which is why its effects are unknown.
+              """)
+          .example(
+              """
+              func.func @example(%from: memref<64xf32, "L2">) -> f32 {
+                %to = memref.alloc() : memref<64xf32, "L1">
+                %token = dma.start %from, %to : memref<64xf32, "L2">, memref<64xf32, "L1">
+                dma.wait %token
+                %zero = arith.constant 0 : index
+                %0 = memref.load %to[%zero] : memref<64xf32, "L1">
+                memref.dealloc %to : memref<64xf32, "L1">
+                func.return %0 : f32
+              }
+              """);
 
   private WaitOp(OpState state) {
     super(SPEC, state);

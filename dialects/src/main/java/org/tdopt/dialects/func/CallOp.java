@@ -35,7 +35,23 @@ public final class CallOp extends Operation implements CallLike {
       OpSpec.of(
               "func.call", CallOp::new, CALLEE, ARG_ATTRS, RES_ATTRS, NO_INLINE, OPERANDS, RESULTS)
           .format("$callee `(` $operands `)` attr-dict `:` functional-type(operands, results)")
-          .summary("runs a function of the same module");
+          .summary("runs a function of the same module")
+          .description(
+              """
+              Callee, arguments and results must match the type of the function named in the same
+              module.
+              """)
+          .example(
+              """
+              func.func private @twice(%x: f32) -> f32 {
+                %0 = arith.addf %x, %x : f32
+                func.return %0 : f32
+              }
+              func.func @example(%x: f32) -> f32 {
+                %0 = func.call @twice(%x) : (f32) -> f32
+                func.return %0 : f32
+              }
+              """);
 
   private CallOp(OpState state) {
     super(SPEC, state);

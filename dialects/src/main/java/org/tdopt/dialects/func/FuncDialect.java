@@ -15,4 +15,11 @@ public final class FuncDialect implements Dialect {
   public List<OpSpec<?>> operations() {
     return List.of(FuncOp.SPEC, ReturnOp.SPEC, CallOp.SPEC);
   }
+
+  @Override
+  public String description() {
+    return """
+        Functions, calls and returns, as in MLIR.
+        """;
+  }
 }

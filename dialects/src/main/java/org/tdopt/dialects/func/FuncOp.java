@@ -48,7 +48,20 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
               RES_ATTRS,
               BODY)
           .assembly(new FuncAssembly())
-          .summary("a function");
+          .summary("a function: a name, a type, and a body unless it is only declared")
+          .description(
+              """
+              Operands of the entry block are the arguments. Without a body it is a declaration
+              and must be private. Arguments and results may carry attributes of a dialect, such
+              as `tdopt.result`: an argument that the caller reads afterwards. No value of the
+              outside is visible in the body.
+              """)
+          .example(
+              """
+              func.func @example(%x: f32) -> f32 {
+                func.return %x : f32
+              }
+              """);
 
   private FuncOp(OpState state) {
     super(SPEC, state);

@@ -19,7 +19,17 @@ public final class ReturnOp extends Operation implements ReturnLike, Pure {
   public static final OpSpec<ReturnOp> SPEC =
       OpSpec.of("func.return", ReturnOp::new, OPERANDS)
           .format("attr-dict ($operands^ `:` type($operands))?")
-          .summary("the end of a function, with its results");
+          .summary("the end of a function, with its results")
+          .description(
+              """
+              Its operands are the results of the function around it, in number and type.
+              """)
+          .example(
+              """
+              func.func @example(%x: f32) -> f32 {
+                func.return %x : f32
+              }
+              """);
 
   private ReturnOp(OpState state) {
     super(SPEC, state);

@@ -15,6 +15,11 @@ public final class AddOp extends BroadcastingOp implements Commutative {
           .infers(BroadcastingOp::infer)
           .format(FORMAT)
           .summary("sum of two tensors, element by element, with broadcasting")
+          .description(
+              """
+              Shapes broadcast by NumPy's rules: aligned at the last dimension, an extent of 1
+              repeats.
+              """)
           .example(
               """
               func.func @example(%x: tensor<2x3xf32>, %y: tensor<3xf32>) -> tensor<2x3xf32> {

@@ -28,6 +28,11 @@ public final class BroadcastOp extends GraphOp
       OpSpec.of("graph.broadcast", BroadcastOp::new, INPUT, RESULT)
           .format("$input attr-dict `:` functional-type(operands, results)")
           .summary("a tensor repeated to a larger shape by NumPy's rules")
+          .description(
+              """
+              Shapes broadcast by NumPy's rules: aligned at the last dimension, an extent of 1
+              repeats. The result's type gives the shape.
+              """)
           .example(
               """
               func.func @example(%x: tensor<3xf32>) -> tensor<2x3xf32> {

@@ -29,6 +29,11 @@ public final class ConstantOp extends GraphOp
           .infers(state -> List.of(typeOf(VALUE.of(state.properties()))))
           .format("attr-dict $value")
           .summary("a constant tensor")
+          .description(
+              """
+              The value is a dense attribute or a resource of the file, so that large weights need
+              not be written out.
+              """)
           .example(
               """
               func.func @example() -> tensor<2xf32> {

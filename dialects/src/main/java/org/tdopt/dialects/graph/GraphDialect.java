@@ -45,6 +45,16 @@ public final class GraphDialect implements Dialect {
   }
 
   @Override
+  public String description() {
+    return """
+        Operators of neural networks and of their training on tensors, parameters as symbols,
+        and an optimizer. Each operator is evaluated in plain Java by the interpreter, has its
+        gradient as operators of this dialect, and lowers to `linalg`; FLOP count 2 per
+        multiply-accumulate and 1 per other arithmetic operation.
+        """;
+  }
+
+  @Override
   public Optional<Operation> materializeConstant(
       OpBuilder builder, Location location, Attribute value, Type type) {
     return value instanceof DenseElementsAttr || value instanceof DenseResourceAttr

@@ -28,6 +28,11 @@ public final class LoadParameterOp extends Operation implements Bufferizable, Me
       OpSpec.of("graph.load_parameter", LoadParameterOp::new, PARAMETER, RESULT)
           .format("$parameter attr-dict `:` type($result)")
           .summary("the present value of a parameter")
+          .description(
+              """
+              The value that the last `graph.store_parameter`, or before it the declaration, gave
+              the parameter. Its type is the parameter's.
+              """)
           .example(ParameterOp.SPEC.example());
 
   private LoadParameterOp(OpState state) {

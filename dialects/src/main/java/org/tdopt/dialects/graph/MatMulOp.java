@@ -46,6 +46,13 @@ public final class MatMulOp extends GraphOp
           .infers(MatMulOp::infer)
           .format("$lhs `,` $rhs attr-dict `:` functional-type(operands, results)")
           .summary("matrix product over the last two dimensions, operands transposed if asked")
+          .description(
+              """
+              `product[.., i, j] = sum over k of lhs[.., i, k] * rhs[.., k, j]`; with
+              `transpose_a` or `transpose_b` the last two dimensions of an operand are exchanged
+              first. The dimensions before them count a batch of products and are the same for
+              both operands. It counts 2 FLOP per multiply-add.
+              """)
           .example(
               """
               func.func @example(%x: tensor<2x3xf32>, %w: tensor<4x3xf32>) -> tensor<2x4xf32> {

@@ -25,6 +25,7 @@ public final class MseLossGradOp extends GraphOp implements Evaluable, FlopCount
           .infers(MseLossGradOp::infer)
           .format("$prediction `,` $target attr-dict `:` functional-type(operands, results)")
           .summary("gradient of the mean squared error with respect to the prediction")
+          .description("`2 * (prediction - target) / n` for `n` elements.")
           .example(
               """
               func.func @example(%y: tensor<2x3xf32>, %t: tensor<2x3xf32>) -> tensor<2x3xf32> {

@@ -30,6 +30,11 @@ public final class MseLossOp extends GraphOp
           .infers(MseLossOp::infer)
           .format("$prediction `,` $target attr-dict `:` functional-type(operands, results)")
           .summary("mean over all elements of the squared difference of prediction and target")
+          .description(
+              """
+              `mean((prediction - target)^2)` over all elements, as PyTorch's `MSELoss` with
+              `reduction='mean'`.
+              """)
           .example(
               """
               func.func @example(%y: tensor<2x3xf32>, %t: tensor<2x3xf32>) -> tensor<f32> {

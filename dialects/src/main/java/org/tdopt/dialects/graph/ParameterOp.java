@@ -39,6 +39,12 @@ public final class ParameterOp extends Operation implements Symbol, MemoryEffect
       OpSpec.of("graph.parameter", ParameterOp::new, SYM_NAME, TYPE, VALUE, TRAINABLE, ONNX_NAME)
           .format("$sym_name `:` $type `=` $value attr-dict")
           .summary("a named tensor that outlives a step, with its initial value")
+          .description(
+              """
+              A symbol of the module. The attribute is its value before the first step; a
+              parameter with `trainable` is updated by training and the others are not.
+              `onnx_name` keeps the name it had in an imported model.
+              """)
           .example(
               """
               graph.parameter @w : tensor<2xf32> = dense<[1.000000e+00, 2.000000e+00]>

@@ -42,6 +42,10 @@ public final class ReduceSumOp extends GraphOp
           .infers(ReduceSumOp::infer)
           .format("$input attr-dict `:` functional-type(operands, results)")
           .summary("sum over some dimensions, which are dropped or kept with extent 1")
+          .description(
+              """
+              `dims` lists the dimensions to sum over; with `keep_dims` they stay with extent 1.
+              """)
           .example(
               """
               func.func @example(%x: tensor<2x3xf32>) -> tensor<3xf32> {

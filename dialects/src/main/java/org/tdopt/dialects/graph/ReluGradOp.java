@@ -24,6 +24,11 @@ public final class ReluGradOp extends GraphOp implements Evaluable, FlopCount, S
           .infers(ReluGradOp::infer)
           .format("$gradient `,` $output attr-dict `:` functional-type(operands, results)")
           .summary("the gradient where a rectified linear unit's output is positive, else zero")
+          .description(
+              """
+              `output > 0 ? gradient : 0`, where `output` is the result of the unit, not its
+              input.
+              """)
           .example(
               """
               func.func @example(%g: tensor<2x3xf32>, %y: tensor<2x3xf32>) -> tensor<2x3xf32> {

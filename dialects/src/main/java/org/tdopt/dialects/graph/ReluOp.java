@@ -24,6 +24,11 @@ public final class ReluOp extends GraphOp
           .infers(state -> sameAs(state, 0))
           .format("$input attr-dict `:` functional-type(operands, results)")
           .summary("rectified linear unit: the larger of each element and zero")
+          .description(
+              """
+              `max(x, 0)`. Its gradient reads the result, so the input need not be kept; at 0 the
+              gradient is 0 (Nair and Hinton, ICML 2010).
+              """)
           .example(
               """
               func.func @example(%x: tensor<2x3xf32>) -> tensor<2x3xf32> {

@@ -30,6 +30,10 @@ public final class ReshapeOp extends GraphOp
       OpSpec.of("graph.reshape", ReshapeOp::new, INPUT, RESULT)
           .format("$input attr-dict `:` functional-type(operands, results)")
           .summary("the same elements in row-major order under another shape")
+          .description(
+              """
+              The number of elements stays the same; the result's type gives the shape.
+              """)
           .example(
               """
               func.func @example(%x: tensor<2x3xf32>) -> tensor<6xf32> {

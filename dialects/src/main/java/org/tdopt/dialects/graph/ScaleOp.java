@@ -30,6 +30,7 @@ public final class ScaleOp extends GraphOp
           .infers(state -> sameAs(state, 0))
           .format("$input attr-dict `:` functional-type(operands, results)")
           .summary("product of a tensor and a constant")
+          .description("Every element times `factor`.")
           .example(
               """
               func.func @example(%x: tensor<2x3xf32>) -> tensor<2x3xf32> {

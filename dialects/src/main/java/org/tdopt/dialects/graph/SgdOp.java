@@ -29,6 +29,11 @@ public final class SgdOp extends GraphOp implements Evaluable, FlopCount, Struct
           .infers(SgdOp::infer)
           .format("$parameter `,` $gradient attr-dict `:` functional-type(operands, results)")
           .summary("one step of stochastic gradient descent: parameter - lr * gradient")
+          .description(
+              """
+              `parameter - lr * gradient` (Robbins and Monro, 1951). The learning rate is a
+              constant of the program.
+              """)
           .example(
               """
               func.func @example(%w: tensor<3xf32>, %g: tensor<3xf32>) -> tensor<3xf32> {

@@ -31,6 +31,10 @@ public final class SoftmaxCrossEntropyGradOp extends GraphOp
           .infers(SoftmaxCrossEntropyGradOp::infer)
           .format("$logits `,` $labels attr-dict `:` functional-type(operands, results)")
           .summary("gradient of the softmax cross-entropy with respect to the logits")
+          .description(
+              """
+              `(softmax(logits) - onehot(labels)) / B` for logits `[B, C]` and labels `[B]`.
+              """)
           .example(
               """
               func.func @example(%y: tensor<2x3xf32>, %t: tensor<2xi64>) -> tensor<2x3xf32> {

@@ -34,6 +34,12 @@ public final class SoftmaxCrossEntropyOp extends GraphOp
           .infers(SoftmaxCrossEntropyOp::infer)
           .format("$logits `,` $labels attr-dict `:` functional-type(operands, results)")
           .summary("mean over the rows of the negative logarithm of the softmax at the row's label")
+          .description(
+              """
+              `mean over b of -log(softmax(logits[b])[labels[b]])` for logits `[B, C]` and labels
+              `[B]` from 0 to C-1, as PyTorch's `CrossEntropyLoss`. The largest logit of a row is
+              subtracted before the exponential, so it does not overflow.
+              """)
           .example(
               """
               func.func @example(%y: tensor<2x3xf32>, %t: tensor<2xi64>) -> tensor<f32> {

@@ -28,6 +28,11 @@ public final class StoreParameterOp extends Operation implements Bufferizable, M
       OpSpec.of("graph.store_parameter", StoreParameterOp::new, VALUE, PARAMETER)
           .format("$parameter `,` $value attr-dict `:` type($value)")
           .summary("gives a parameter a new value")
+          .description(
+              """
+              Later loads, also those of the next step, read this value. Its type is the
+              parameter's.
+              """)
           .example(
               """
               graph.parameter @w : tensor<2xf32> = dense<0.000000e+00> : tensor<2xf32>

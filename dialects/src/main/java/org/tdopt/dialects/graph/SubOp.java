@@ -14,6 +14,11 @@ public final class SubOp extends BroadcastingOp {
           .infers(BroadcastingOp::infer)
           .format(FORMAT)
           .summary("difference of two tensors, element by element, with broadcasting")
+          .description(
+              """
+              `lhs - rhs`. Shapes broadcast by NumPy's rules: aligned at the last dimension, an
+              extent of 1 repeats.
+              """)
           .example(
               """
               func.func @example(%x: tensor<2x3xf32>, %y: tensor<3xf32>) -> tensor<2x3xf32> {

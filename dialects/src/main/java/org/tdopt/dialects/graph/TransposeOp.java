@@ -38,6 +38,7 @@ public final class TransposeOp extends GraphOp
           .infers(TransposeOp::infer)
           .format("$input attr-dict `:` functional-type(operands, results)")
           .summary("dimensions permuted: dimension i of the result is permutation[i] of the input")
+          .description("`permutation` names each dimension of the input once.")
           .example(
               """
               func.func @example(%x: tensor<2x3xf32>) -> tensor<3x2xf32> {

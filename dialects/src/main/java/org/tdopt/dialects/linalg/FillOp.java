@@ -17,7 +17,19 @@ public final class FillOp extends LinalgOp {
   public static final OpSpec<FillOp> SPEC =
       OpSpec.of("linalg.fill", FillOp::new, INPUTS, OUTPUTS, RESULTS, REGION)
           .assembly(new FillAssembly())
-          .summary("sets every element of the output to one scalar");
+          .summary("sets every element of the output to one scalar")
+          .description(
+              """
+              A `linalg.generic` without maps to write: every element of the output becomes the
+              scalar. On tensors the output only gives the shape.
+              """)
+          .example(
+              """
+              func.func @example(%x: f32, %init: tensor<2x3xf32>) -> tensor<2x3xf32> {
+                %0 = linalg.fill ins(%x : f32) outs(%init : tensor<2x3xf32>) -> tensor<2x3xf32>
+                func.return %0 : tensor<2x3xf32>
+              }
+              """);
 
   private FillOp(OpState state) {
     super(SPEC, state);

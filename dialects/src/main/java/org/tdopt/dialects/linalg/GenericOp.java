@@ -43,7 +43,30 @@ public final class GenericOp extends LinalgOp implements Canonicalizable {
               RESULTS,
               REGION)
           .assembly(new GenericAssembly())
-          .summary("a scalar body at each point of an iteration space");
+          .summary("a scalar body at each point of an iteration space")
+          .description(
+              """
+              The iteration space is the one in which the indexing maps meet the shapes of inputs
+              and outputs. At each point the body gets one element of every input and output, read
+              through its map, and yields the next element of every output. An iterator is
+              `parallel`, or `reduction` where points write the same element. On tensors the
+              outputs are initial values and the results new tensors; on memrefs the outputs are
+              written in place.
+              """)
+          .example(
+              """
+              #rows = affine_map<(d0, d1) -> (d0, d1)>
+              #row = affine_map<(d0, d1) -> (d0)>
+              func.func @example(%x: tensor<2x3xf32>, %init: tensor<2xf32>) -> tensor<2xf32> {
+                %0 = linalg.generic {indexing_maps = [#rows, #row], iterator_types = ["parallel", "reduction"]}
+                    ins(%x : tensor<2x3xf32>) outs(%init : tensor<2xf32>) {
+                ^bb0(%element: f32, %sum: f32):
+                  %1 = arith.addf %sum, %element : f32
+                  linalg.yield %1 : f32
+                } -> tensor<2xf32>
+                func.return %0 : tensor<2xf32>
+              }
+              """);
 
   private GenericOp(OpState state) {
     super(SPEC, state);

@@ -27,7 +27,26 @@ public final class IndexOp extends Operation implements Pure {
       OpSpec.of("linalg.index", IndexOp::new, DIM, RESULT)
           .infers(_ -> List.of(IndexType.INDEX))
           .assembly(new Assembly())
-          .summary("the index of the current point along one dimension");
+          .summary("the index of the current point along one dimension")
+          .description(
+              """
+              Stands in the body of a structured operation; `dim` counts the loops of its
+              iteration space from 0. After tiling it is the index in the whole space, not in the
+              tile.
+              """)
+          .example(
+              """
+              #row = affine_map<(d0) -> (d0)>
+              func.func @example(%init: tensor<4xindex>) -> tensor<4xindex> {
+                %0 = linalg.generic {indexing_maps = [#row], iterator_types = ["parallel"]}
+                    outs(%init : tensor<4xindex>) {
+                ^bb0(%old: index):
+                  %i = linalg.index 0 : index
+                  linalg.yield %i : index
+                } -> tensor<4xindex>
+                func.return %0 : tensor<4xindex>
+              }
+              """);
 
   private IndexOp(OpState state) {
     super(SPEC, state);

@@ -9,6 +9,7 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.spec.SyntaxDoc;
 import org.tdopt.ir.type.Type;
 
 /** Structured operations on tensors and buffers. */
@@ -23,6 +24,26 @@ public final class LinalgDialect implements Dialect {
   @Override
   public List<OpSpec<?>> operations() {
     return List.of(GenericOp.SPEC, FillOp.SPEC, YieldOp.SPEC, IndexOp.SPEC);
+  }
+
+  @Override
+  public String description() {
+    return """
+        Structured operations on tensors and buffers: an iteration space, indexing maps and a
+        scalar body, as in MLIR. Operators of `graph` lower to them, and one set of schedules
+        works on all.
+        """;
+  }
+
+  @Override
+  public List<SyntaxDoc> attributes() {
+    return List.of(
+        new SyntaxDoc(
+            "#linalg.iterator_type<parallel>",
+            """
+            What a loop of the iteration space is: `parallel` or `reduction`.
+            Iterators are printed as strings in custom assembly.
+            """));
   }
 
   @Override

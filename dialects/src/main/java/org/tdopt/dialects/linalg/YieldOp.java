@@ -19,7 +19,26 @@ public final class YieldOp extends Operation implements ReturnLike, Pure {
   public static final OpSpec<YieldOp> SPEC =
       OpSpec.of("linalg.yield", YieldOp::new, VALUES)
           .format("attr-dict ($values^ `:` type($values))?")
-          .summary("the end of a body, with the new element of each output");
+          .summary("the end of a body, with the new element of each output")
+          .description(
+              """
+              One scalar for each output of the structured operation around it, of that output's
+              element type.
+              """)
+          .example(
+              """
+              #rows = affine_map<(d0, d1) -> (d0, d1)>
+              #row = affine_map<(d0, d1) -> (d0)>
+              func.func @example(%x: tensor<2x3xf32>, %init: tensor<2xf32>) -> tensor<2xf32> {
+                %0 = linalg.generic {indexing_maps = [#rows, #row], iterator_types = ["parallel", "reduction"]}
+                    ins(%x : tensor<2x3xf32>) outs(%init : tensor<2xf32>) {
+                ^bb0(%element: f32, %sum: f32):
+                  %1 = arith.addf %sum, %element : f32
+                  linalg.yield %1 : f32
+                } -> tensor<2xf32>
+                func.return %0 : tensor<2xf32>
+              }
+              """);
 
   private YieldOp(OpState state) {
     super(SPEC, state);

@@ -12,7 +12,8 @@ import org.tdopt.ir.spec.OpSpec;
 /** The magnitude of a float. */
 public final class AbsFOp extends FloatUnaryOp {
   public static final OpSpec<AbsFOp> SPEC =
-      spec("math.absf", AbsFOp::new, "the magnitude of a float");
+      spec("math.absf", AbsFOp::new, "the magnitude of a float")
+          .description("The sign bit is cleared; a NaN stays one.");
 
   private AbsFOp(OpState state) {
     super(SPEC, state);

@@ -12,7 +12,12 @@ import org.tdopt.ir.spec.OpSpec;
 /** The error function. */
 public final class ErfOp extends FloatUnaryOp {
   public static final OpSpec<ErfOp> SPEC =
-      spec("math.erf", ErfOp::new, "the error function");
+      spec("math.erf", ErfOp::new, "the error function")
+          .description(
+              """
+              `2/sqrt(pi)` times the integral of `exp(-t*t)` from 0 to the operand. The
+              interpreter computes it in 64 bits and rounds.
+              """);
 
   private ErfOp(OpState state) {
     super(SPEC, state);

@@ -12,7 +12,8 @@ import org.tdopt.ir.spec.OpSpec;
 /** The exponential function. */
 public final class ExpOp extends FloatUnaryOp {
   public static final OpSpec<ExpOp> SPEC =
-      spec("math.exp", ExpOp::new, "the exponential function");
+      spec("math.exp", ExpOp::new, "the exponential function")
+          .description("e to the power of the operand.");
 
   private ExpOp(OpState state) {
     super(SPEC, state);

@@ -17,7 +17,19 @@ public final class FmaOp extends FloatOp {
   public static final OperandSlot B = OperandSlot.of("b", ArithTypes.FLOAT_LIKE);
   public static final OperandSlot C = OperandSlot.of("c", ArithTypes.FLOAT_LIKE);
   public static final OpSpec<FmaOp> SPEC =
-      spec("math.fma", FmaOp::new, "a * b + c, rounded once", A, B, C);
+      spec("math.fma", FmaOp::new, "a * b + c, rounded once", A, B, C)
+          .description(
+              """
+              The product is not rounded before the sum is (IEEE 754 `fusedMultiplyAdd`). Pass
+              `contract-multiply-add` makes it from a product and a sum.
+              """)
+          .example(
+              """
+              func.func @example(%a: f32, %b: f32, %c: f32) -> f32 {
+                %0 = math.fma %a, %b, %c : f32
+                func.return %0 : f32
+              }
+              """);
 
   private FmaOp(OpState state) {
     super(SPEC, state);

@@ -12,7 +12,8 @@ import org.tdopt.ir.spec.OpSpec;
 /** The natural logarithm. */
 public final class LogOp extends FloatUnaryOp {
   public static final OpSpec<LogOp> SPEC =
-      spec("math.log", LogOp::new, "the natural logarithm");
+      spec("math.log", LogOp::new, "the natural logarithm")
+          .description("NaN for negative operands, minus infinity for zero.");
 
   private LogOp(OpState state) {
     super(SPEC, state);

@@ -33,6 +33,15 @@ public final class MathDialect implements Dialect {
   }
 
   @Override
+  public String description() {
+    return """
+        Elementary functions on floats, and element by element on tensors and vectors of them,
+        as in MLIR. The interpreter computes 32-bit results from Java's 64-bit functions and
+        rounds once.
+        """;
+  }
+
+  @Override
   public Optional<Operation> materializeConstant(
       OpBuilder builder, Location location, Attribute value, Type type) {
     return ConstantOp.materialize(builder, location, value, type);

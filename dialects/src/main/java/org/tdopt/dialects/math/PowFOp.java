@@ -12,7 +12,8 @@ import org.tdopt.ir.spec.OpSpec;
 /** One float raised to the power of another. */
 public final class PowFOp extends FloatBinaryOp {
   public static final OpSpec<PowFOp> SPEC =
-      spec("math.powf", PowFOp::new, "one float raised to the power of another");
+      spec("math.powf", PowFOp::new, "one float raised to the power of another")
+          .description("As `pow` of C99, also for zeros, infinities and NaN.");
 
   private PowFOp(OpState state) {
     super(SPEC, state);

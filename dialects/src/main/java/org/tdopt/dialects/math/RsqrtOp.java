@@ -12,7 +12,12 @@ import org.tdopt.ir.spec.OpSpec;
 /** The reciprocal of the square root. */
 public final class RsqrtOp extends FloatUnaryOp {
   public static final OpSpec<RsqrtOp> SPEC =
-      spec("math.rsqrt", RsqrtOp::new, "the reciprocal of the square root");
+      spec("math.rsqrt", RsqrtOp::new, "the reciprocal of the square root")
+          .description(
+              """
+              `1 / sqrt(x)`: infinity at zero, NaN for negative operands. The interpreter rounds
+              the quotient once.
+              """);
 
   private RsqrtOp(OpState state) {
     super(SPEC, state);

@@ -12,7 +12,11 @@ import org.tdopt.ir.spec.OpSpec;
 /** The square root. */
 public final class SqrtOp extends FloatUnaryOp {
   public static final OpSpec<SqrtOp> SPEC =
-      spec("math.sqrt", SqrtOp::new, "the square root");
+      spec("math.sqrt", SqrtOp::new, "the square root")
+          .description(
+              """
+              IEEE 754 square root, correctly rounded; NaN for negative operands.
+              """);
 
   private SqrtOp(OpState state) {
     super(SPEC, state);

@@ -12,7 +12,8 @@ import org.tdopt.ir.spec.OpSpec;
 /** The hyperbolic tangent. */
 public final class TanhOp extends FloatUnaryOp {
   public static final OpSpec<TanhOp> SPEC =
-      spec("math.tanh", TanhOp::new, "the hyperbolic tangent");
+      spec("math.tanh", TanhOp::new, "the hyperbolic tangent")
+          .description("Between -1 and 1.");
 
   private TanhOp(OpState state) {
     super(SPEC, state);

@@ -17,7 +17,23 @@ import org.tdopt.ir.type.Shape;
 /** Allocates a buffer that lives until it is deallocated. */
 public final class AllocOp extends AllocLikeOp implements Canonicalizable {
   public static final OpSpec<AllocOp> SPEC =
-      spec("memref.alloc", AllocOp::new, "allocates a buffer that lives until it is deallocated");
+      spec("memref.alloc", AllocOp::new, "allocates a buffer that lives until it is deallocated")
+          .description(
+              """
+              Its content is undefined until it is written. `alignment` is in bytes; dynamic
+              extents and the symbols of the layout are operands. Pass `plan-memory` gives it an
+              offset in its memory space, in bytes, as `tdopt.offset`.
+              """)
+          .example(
+              """
+              func.func @example(%x: f32, %i: index) -> f32 {
+                %0 = memref.alloc() {alignment = 64 : i64} : memref<4xf32, "L1">
+                memref.store %x, %0[%i] : memref<4xf32, "L1">
+                %1 = memref.load %0[%i] : memref<4xf32, "L1">
+                memref.dealloc %0 : memref<4xf32, "L1">
+                func.return %1 : f32
+              }
+              """);
 
   private AllocOp(OpState state) {
     super(SPEC, state);

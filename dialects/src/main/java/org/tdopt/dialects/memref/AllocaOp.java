@@ -11,7 +11,17 @@ import org.tdopt.ir.type.MemRefType;
 /** Allocates a buffer on the stack that lives until the function ends. */
 public final class AllocaOp extends AllocLikeOp {
   public static final OpSpec<AllocaOp> SPEC =
-      spec("memref.alloca", AllocaOp::new, "allocates a buffer on the stack");
+      spec("memref.alloca", AllocaOp::new, "allocates a buffer on the stack")
+          .description("As `memref.alloc`, but it ends with the function it stands in.")
+          .example(
+              """
+              func.func @example(%x: f32, %i: index) -> f32 {
+                %0 = memref.alloca() : memref<4xf32>
+                memref.store %x, %0[%i] : memref<4xf32>
+                %1 = memref.load %0[%i] : memref<4xf32>
+                func.return %1 : f32
+              }
+              """);
 
   private AllocaOp(OpState state) {
     super(SPEC, state);

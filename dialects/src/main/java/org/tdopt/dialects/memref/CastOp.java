@@ -32,7 +32,20 @@ public final class CastOp extends Operation implements Pure, Foldable, Canonical
   public static final OpSpec<CastOp> SPEC =
       OpSpec.of("memref.cast", CastOp::new, SOURCE, DEST)
           .format("$source attr-dict `:` type($source) `to` type($dest)")
-          .summary("the same buffer under a type that knows more or less of it");
+          .summary("the same buffer under a type that knows more or less of it")
+          .description(
+              """
+              Checked when it runs: what both types know must be equal. It folds into users that
+              do not mind the type.
+              """)
+          .example(
+              """
+              func.func @example(%m: memref<4xf32>, %i: index) -> f32 {
+                %0 = memref.cast %m : memref<4xf32> to memref<?xf32>
+                %1 = memref.load %0[%i] : memref<?xf32>
+                func.return %1 : f32
+              }
+              """);
 
   private CastOp(OpState state) {
     super(SPEC, state);

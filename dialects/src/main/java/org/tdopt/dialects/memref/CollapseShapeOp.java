@@ -30,7 +30,20 @@ public final class CollapseShapeOp extends Operation implements Pure, Foldable {
   public static final OpSpec<CollapseShapeOp> SPEC =
       OpSpec.of("memref.collapse_shape", CollapseShapeOp::new, SRC, REASSOCIATION, RESULT)
           .format("$src $reassociation attr-dict `:` type($src) `into` type($result)")
-          .summary("the same buffer with groups of dimensions merged");
+          .summary("the same buffer with groups of dimensions merged")
+          .description(
+              """
+              A view: each group of the reassociation becomes one dimension. The dimensions of a
+              group must be contiguous in memory.
+              """)
+          .example(
+              """
+              func.func @example(%m: memref<2x4xf32>, %i: index) -> f32 {
+                %0 = memref.collapse_shape %m [[0, 1]] : memref<2x4xf32> into memref<8xf32>
+                %1 = memref.load %0[%i] : memref<8xf32>
+                func.return %1 : f32
+              }
+              """);
 
   private CollapseShapeOp(OpState state) {
     super(SPEC, state);

@@ -26,7 +26,20 @@ public final class CopyOp extends Operation
   public static final OpSpec<CopyOp> SPEC =
       OpSpec.of("memref.copy", CopyOp::new, SOURCE, TARGET)
           .format("$source `,` $target attr-dict `:` type($source) `to` type($target)")
-          .summary("copies the elements of one buffer to another of the same shape");
+          .summary("copies the elements of one buffer to another of the same shape")
+          .description(
+              """
+              Shapes and element types are equal; layouts and memory spaces may differ. Source and
+              target do not overlap. Pass `insert-dma` makes transfers of the copies between
+              memory spaces.
+              """)
+          .example(
+              """
+              func.func @example(%from: memref<4xf32, "L2">, %to: memref<4xf32, "L1">) {
+                memref.copy %from, %to : memref<4xf32, "L2"> to memref<4xf32, "L1">
+                func.return
+              }
+              """);
 
   private CopyOp(OpState state) {
     super(SPEC, state);

@@ -18,7 +18,22 @@ public final class DeallocOp extends Operation implements MemoryEffects, LayoutA
   public static final OpSpec<DeallocOp> SPEC =
       OpSpec.of("memref.dealloc", DeallocOp::new, MEMREF)
           .format("$memref attr-dict `:` type($memref)")
-          .summary("ends the life of an allocated buffer");
+          .summary("ends the life of an allocated buffer")
+          .description(
+              """
+              The buffer was made by `memref.alloc` and neither it nor a view of it is used
+              afterwards; the interpreter reports a use that comes later.
+              """)
+          .example(
+              """
+              func.func @example(%x: f32, %i: index) -> f32 {
+                %0 = memref.alloc() {alignment = 64 : i64} : memref<4xf32, "L1">
+                memref.store %x, %0[%i] : memref<4xf32, "L1">
+                %1 = memref.load %0[%i] : memref<4xf32, "L1">
+                memref.dealloc %0 : memref<4xf32, "L1">
+                func.return %1 : f32
+              }
+              """);
 
   private DeallocOp(OpState state) {
     super(SPEC, state);

@@ -31,7 +31,20 @@ public final class DimOp extends Operation implements Pure, Foldable, LayoutAgno
       OpSpec.of("memref.dim", DimOp::new, SOURCE, INDEX, RESULT)
           .infers(_ -> List.of(IndexType.INDEX))
           .format("attr-dict $source `,` $index `:` type($source)")
-          .summary("the extent of one dimension of a buffer");
+          .summary("the extent of one dimension of a buffer")
+          .description(
+              """
+              `index` counts dimensions from 0; one that the buffer has not is undefined. An
+              extent that the type knows folds to a constant.
+              """)
+          .example(
+              """
+              func.func @example(%m: memref<2x3xf32>) -> index {
+                %one = arith.constant 1 : index
+                %0 = memref.dim %m, %one : memref<2x3xf32>
+                func.return %0 : index
+              }
+              """);
 
   private DimOp(OpState state) {
     super(SPEC, state);

@@ -49,7 +49,20 @@ public final class ExpandShapeOp extends Operation implements Pure, Foldable {
               STATIC_OUTPUT_SHAPE,
               RESULT)
           .assembly(new Assembly())
-          .summary("the same buffer with dimensions split into groups");
+          .summary("the same buffer with dimensions split into groups")
+          .description(
+              """
+              A view, the inverse of `memref.collapse_shape`. `output_shape` gives the extents, of
+              which the unknown ones are operands.
+              """)
+          .example(
+              """
+              func.func @example(%m: memref<16xf32>, %i: index) -> f32 {
+                %0 = memref.expand_shape %m [[0, 1]] output_shape [4, 4] : memref<16xf32> into memref<4x4xf32>
+                %1 = memref.load %0[%i, %i] : memref<4x4xf32>
+                func.return %1 : f32
+              }
+              """);
 
   private ExpandShapeOp(OpState state) {
     super(SPEC, state);

@@ -24,7 +24,20 @@ public final class GetGlobalOp extends Operation implements Pure {
   public static final OpSpec<GetGlobalOp> SPEC =
       OpSpec.of("memref.get_global", GetGlobalOp::new, NAME, RESULT)
           .format("$name `:` type($result) attr-dict")
-          .summary("the buffer of that name");
+          .summary("the buffer of that name")
+          .description(
+              """
+              The result has the type of the `memref.global` that the symbol names.
+              """)
+          .example(
+              """
+              memref.global "private" constant @table : memref<4xf32, "L2"> = dense<[1.0, 2.0, 3.0, 4.0]>
+              func.func @example(%i: index) -> f32 {
+                %0 = memref.get_global @table : memref<4xf32, "L2">
+                %1 = memref.load %0[%i] : memref<4xf32, "L2">
+                func.return %1 : f32
+              }
+              """);
 
   private GetGlobalOp(OpState state) {
     super(SPEC, state);

@@ -49,7 +49,23 @@ public final class GlobalOp extends Operation implements Symbol, MemoryEffects {
               CONSTANT,
               ALIGNMENT)
           .assembly(new Assembly())
-          .summary("a named buffer that lives as long as the program");
+          .summary("a named buffer that lives as long as the program")
+          .description(
+              """
+              A symbol of the module with a static type. Its content is an attribute,
+              `uninitialized`, or not written for a buffer defined elsewhere. A `constant` one is
+              never written. Lowered parameters are globals: what a call leaves in them the next
+              call finds.
+              """)
+          .example(
+              """
+              memref.global "private" constant @table : memref<4xf32, "L2"> = dense<[1.0, 2.0, 3.0, 4.0]>
+              func.func @example(%i: index) -> f32 {
+                %0 = memref.get_global @table : memref<4xf32, "L2">
+                %1 = memref.load %0[%i] : memref<4xf32, "L2">
+                func.return %1 : f32
+              }
+              """);
 
   private GlobalOp(OpState state) {
     super(SPEC, state);

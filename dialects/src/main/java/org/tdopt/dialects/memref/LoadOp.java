@@ -37,7 +37,23 @@ public final class LoadOp extends Operation implements MemoryEffects, LayoutAgno
       OpSpec.of("memref.load", LoadOp::new, MEMREF, INDICES, NONTEMPORAL, ALIGNMENT, RESULT)
           .infers(s -> List.of(((MemRefType) s.operands().getFirst().type()).elementType()))
           .assembly(new Assembly())
-          .summary("reads one element of a buffer");
+          .summary("reads one element of a buffer")
+          .description(
+              """
+              One index per dimension, counted from 0. The interpreter reports an index out of
+              bounds, an element that nothing has written, and a target of a transfer not yet
+              waited for.
+              """)
+          .example(
+              """
+              func.func @example(%x: f32, %i: index) -> f32 {
+                %0 = memref.alloc() {alignment = 64 : i64} : memref<4xf32, "L1">
+                memref.store %x, %0[%i] : memref<4xf32, "L1">
+                %1 = memref.load %0[%i] : memref<4xf32, "L1">
+                memref.dealloc %0 : memref<4xf32, "L1">
+                func.return %1 : f32
+              }
+              """);
 
   private LoadOp(OpState state) {
     super(SPEC, state);

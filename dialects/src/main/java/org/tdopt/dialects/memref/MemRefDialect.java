@@ -37,6 +37,14 @@ public final class MemRefDialect implements Dialect {
   }
 
   @Override
+  public String description() {
+    return """
+        Buffers: allocation, access, views and globals, as in MLIR. The memory space of a type
+        is `"L1"`, `"L2"` or `"L3"`, where the target has such memories.
+        """;
+  }
+
+  @Override
   public Optional<Operation> materializeConstant(
       OpBuilder builder, Location location, Attribute value, Type type) {
     return ConstantOp.materialize(builder, location, value, type);

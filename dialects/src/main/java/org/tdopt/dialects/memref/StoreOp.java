@@ -35,7 +35,22 @@ public final class StoreOp extends Operation implements MemoryEffects, LayoutAgn
   public static final OpSpec<StoreOp> SPEC =
       OpSpec.of("memref.store", StoreOp::new, VALUE, MEMREF, INDICES, NONTEMPORAL, ALIGNMENT)
           .assembly(new Assembly())
-          .summary("writes one element of a buffer");
+          .summary("writes one element of a buffer")
+          .description(
+              """
+              One index per dimension, counted from 0. The interpreter reports an index out of
+              bounds and a source or target of a transfer not yet waited for.
+              """)
+          .example(
+              """
+              func.func @example(%x: f32, %i: index) -> f32 {
+                %0 = memref.alloc() {alignment = 64 : i64} : memref<4xf32, "L1">
+                memref.store %x, %0[%i] : memref<4xf32, "L1">
+                %1 = memref.load %0[%i] : memref<4xf32, "L1">
+                memref.dealloc %0 : memref<4xf32, "L1">
+                func.return %1 : f32
+              }
+              """);
 
   private StoreOp(OpState state) {
     super(SPEC, state);

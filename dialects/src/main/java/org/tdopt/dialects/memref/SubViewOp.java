@@ -44,7 +44,22 @@ public final class SubViewOp extends Operation implements Pure, Foldable, Canoni
               SliceSlots.STATIC_STRIDES,
               RESULT)
           .assembly(new Assembly())
-          .summary("a rectangular part of a buffer, without copying");
+          .summary("a rectangular part of a buffer, without copying")
+          .description(
+              """
+              A view: offsets, sizes and strides, one per dimension, in elements of the operand;
+              each is a number or an operand. The layout of the result has strides and offset
+              multiplied out; its type may leave out dimensions of extent 1.
+              """)
+          .example(
+              """
+              func.func @example(%m: memref<8x8xf32>, %i: index) -> f32 {
+                %0 = memref.subview %m[%i, 0] [4, 4] [1, 1]
+                    : memref<8x8xf32> to memref<4x4xf32, strided<[8, 1], offset: ?>>
+                %1 = memref.load %0[%i, %i] : memref<4x4xf32, strided<[8, 1], offset: ?>>
+                func.return %1 : f32
+              }
+              """);
 
   private SubViewOp(OpState state) {
     super(SPEC, state);

@@ -14,12 +14,18 @@ public final class BarrierOp extends Operation {
   public static final OpSpec<BarrierOp> SPEC =
       OpSpec.of("pulp.barrier", BarrierOp::new)
           .format("attr-dict")
-          .summary("Waits for all cores of the cluster.")
+          .summary("waits for all cores of the cluster")
+          .description(
+              """
+              Every core of the cluster waits in the event unit until the last one has come; what
+              any of them wrote to L1 before is then visible to all. All cores must meet the same
+              barriers. Its effects are unknown, so that no access moves across it.
+              """)
           .example(
               """
-              func.func @meet() {
+              func.func @example() {
                 pulp.barrier
-                return
+                func.return
               }
               """);
 

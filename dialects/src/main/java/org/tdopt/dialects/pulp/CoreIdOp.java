@@ -19,13 +19,18 @@ public final class CoreIdOp extends Operation implements Pure {
       OpSpec.of("pulp.core_id", CoreIdOp::new, ID)
           .infers(_ -> List.of(IndexType.INDEX))
           .format("attr-dict")
-          .summary("Gives the number of the executing core.")
+          .summary("the number of the executing core")
+          .description(
+              """
+              From 0 to the number of cores minus 1 (`mhartid` modulo 32 on PULP). It is the same
+              for all operations that one core executes.
+              """)
           .example(
               """
-              func.func @who(%out: memref<8xindex, "L1">) {
+              func.func @example(%out: memref<8xindex, "L1"> {tdopt.result}) {
                 %core = pulp.core_id
                 memref.store %core, %out[%core] : memref<8xindex, "L1">
-                return
+                func.return
               }
               """);
 

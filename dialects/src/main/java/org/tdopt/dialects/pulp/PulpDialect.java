@@ -15,4 +15,12 @@ public final class PulpDialect implements Dialect {
   public List<OpSpec<?>> operations() {
     return List.of(CoreIdOp.SPEC, BarrierOp.SPEC);
   }
+
+  @Override
+  public String description() {
+    return """
+        What a core of a PULP cluster can ask for and wait for. Ours: all cores run the same
+        function and tell themselves apart by their number.
+        """;
+  }
 }

@@ -21,7 +21,28 @@ public final class ConditionOp extends Operation implements Terminator, Pure {
   public static final OpSpec<ConditionOp> SPEC =
       OpSpec.of("scf.condition", ConditionOp::new, CONDITION, ARGS)
           .format("`(` $condition `)` attr-dict ($args^ `:` type($args))?")
-          .summary("whether a while loop goes on, and with which values");
+          .summary("whether a while loop goes on, and with which values")
+          .description(
+              """
+              Ends the first region of `scf.while`: the truth value says whether the body runs
+              once more, and the other operands go to the body or become the results.
+              """)
+          .example(
+              """
+              func.func @example(%n: i32) -> i32 {
+                %one = arith.constant 1 : i32
+                %limit = arith.constant 100 : i32
+                %0 = scf.while (%x = %n) : (i32) -> i32 {
+                  %goes_on = arith.cmpi slt, %x, %limit : i32
+                  scf.condition(%goes_on) %x : i32
+                } do {
+                ^bb0(%y: i32):
+                  %next = arith.addi %y, %y : i32
+                  scf.yield %next : i32
+                }
+                func.return %0 : i32
+              }
+              """);
 
   private ConditionOp(OpState state) {
     super(SPEC, state);

@@ -60,7 +60,28 @@ public final class ForOp extends Operation implements LoopLike, MemoryEffects, C
               RESULTS,
               BODY)
           .assembly(new ForAssembly())
-          .summary("a counted loop with values carried from iteration to iteration");
+          .summary("a counted loop with values carried from iteration to iteration")
+          .description(
+              """
+              `for (i = lower; i < upper; i += step)` over an index or signless integers. The step
+              must be positive; bounds are compared as signed unless `unsigned` is given. The body
+              gets the induction variable and the carried values, and yields the next ones; the
+              last ones are the results, the initial ones if the loop does not run.
+              """)
+          .example(
+              """
+              func.func @example(%n: index) -> i32 {
+                %zero = arith.constant 0 : index
+                %one = arith.constant 1 : index
+                %start = arith.constant 0 : i32
+                %two = arith.constant 2 : i32
+                %sum = scf.for %i = %zero to %n step %one iter_args(%old = %start) -> (i32) {
+                  %new = arith.addi %old, %two : i32
+                  scf.yield %new : i32
+                }
+                func.return %sum : i32
+              }
+              """);
 
   /** Operands before the initial values: the bounds and the step. */
   private static final int INITS_START = 3;

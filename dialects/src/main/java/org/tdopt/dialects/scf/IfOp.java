@@ -32,7 +32,24 @@ public final class IfOp extends Operation implements MemoryEffects, Canonicaliza
   public static final OpSpec<IfOp> SPEC =
       OpSpec.of("scf.if", IfOp::new, CONDITION, RESULTS, THEN, ELSE)
           .assembly(new IfAssembly())
-          .summary("runs one of two regions");
+          .summary("runs one of two regions, chosen by a truth value")
+          .description(
+              """
+              Runs the first region if the condition holds and the second if not. Both yield the
+              results; without results the second may be absent and the yields are not written.
+              """)
+          .example(
+              """
+              func.func @example(%c: i1, %x: f32) -> f32 {
+                %0 = scf.if %c -> (f32) {
+                  %1 = arith.negf %x : f32
+                  scf.yield %1 : f32
+                } else {
+                  scf.yield %x : f32
+                }
+                func.return %0 : f32
+              }
+              """);
 
   private IfOp(OpState state) {
     super(SPEC, state);

@@ -24,6 +24,13 @@ public final class ScfDialect implements Dialect {
   }
 
   @Override
+  public String description() {
+    return """
+        Structured control flow: loops and conditionals with results, as in MLIR.
+        """;
+  }
+
+  @Override
   public Optional<Operation> materializeConstant(
       OpBuilder builder, Location location, Attribute value, Type type) {
     return ConstantOp.materialize(builder, location, value, type);

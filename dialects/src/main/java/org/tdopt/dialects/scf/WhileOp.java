@@ -33,7 +33,29 @@ public final class WhileOp extends Operation implements LoopLike, MemoryEffects 
   public static final OpSpec<WhileOp> SPEC =
       OpSpec.of("scf.while", WhileOp::new, INITS, RESULTS, BEFORE, AFTER)
           .assembly(new WhileAssembly())
-          .summary("a loop whose first region decides whether to go on");
+          .summary("a loop whose first region decides whether to go on")
+          .description(
+              """
+              The first region runs with the initial values and ends in `scf.condition`. If that
+              says true, its values go to the second region, whose yield goes back to the first;
+              if not, they are the results. The two regions may carry different types.
+              """)
+          .example(
+              """
+              func.func @example(%n: i32) -> i32 {
+                %one = arith.constant 1 : i32
+                %limit = arith.constant 100 : i32
+                %0 = scf.while (%x = %n) : (i32) -> i32 {
+                  %goes_on = arith.cmpi slt, %x, %limit : i32
+                  scf.condition(%goes_on) %x : i32
+                } do {
+                ^bb0(%y: i32):
+                  %next = arith.addi %y, %y : i32
+                  scf.yield %next : i32
+                }
+                func.return %0 : i32
+              }
+              """);
 
   private WhileOp(OpState state) {
     super(SPEC, state);

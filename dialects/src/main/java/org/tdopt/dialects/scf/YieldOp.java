@@ -19,7 +19,24 @@ public final class YieldOp extends Operation implements ReturnLike, Pure {
   public static final OpSpec<YieldOp> SPEC =
       OpSpec.of("scf.yield", YieldOp::new, RESULTS)
           .format("attr-dict ($results^ `:` type($results))?")
-          .summary("the end of a loop's or conditional's region, with its results");
+          .summary("the end of a loop's or conditional's region, with its results")
+          .description(
+              """
+              Ends a region of `scf.for`, `scf.if` or the body of `scf.while`; its operands are
+              what that operation carries on or returns.
+              """)
+          .example(
+              """
+              func.func @example(%c: i1, %x: f32) -> f32 {
+                %0 = scf.if %c -> (f32) {
+                  %1 = arith.negf %x : f32
+                  scf.yield %1 : f32
+                } else {
+                  scf.yield %x : f32
+                }
+                func.return %0 : f32
+              }
+              """);
 
   private YieldOp(OpState state) {
     super(SPEC, state);

@@ -27,7 +27,19 @@ public final class CastOp extends Operation implements Pure, Foldable {
   public static final OpSpec<CastOp> SPEC =
       OpSpec.of("tensor.cast", CastOp::new, SOURCE, DEST)
           .format("$source attr-dict `:` type($source) `to` type($dest)")
-          .summary("the same tensor under a type that knows more or fewer extents");
+          .summary("the same tensor under a type that knows more or fewer extents")
+          .description(
+              """
+              Checked when it runs: the extents that both types know must be equal. It folds into
+              users that do not mind the type.
+              """)
+          .example(
+              """
+              func.func @example(%x: tensor<4xf32>) -> tensor<?xf32> {
+                %0 = tensor.cast %x : tensor<4xf32> to tensor<?xf32>
+                func.return %0 : tensor<?xf32>
+              }
+              """);
 
   private CastOp(OpState state) {
     super(SPEC, state);

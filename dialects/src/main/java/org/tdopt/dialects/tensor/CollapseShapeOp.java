@@ -34,7 +34,19 @@ public final class CollapseShapeOp extends Operation implements Bufferizable, Te
       OpSpec.of("tensor.collapse_shape", CollapseShapeOp::new, SRC, REASSOCIATION, RESULT)
           .infers(s -> List.of(inferType(s)))
           .format("$src $reassociation attr-dict `:` type($src) `into` type($result)")
-          .summary("the same elements with groups of dimensions merged");
+          .summary("the same elements with groups of dimensions merged")
+          .description(
+              """
+              Each group of the reassociation becomes one dimension, its extent the product of the
+              group's. Elements stay in row-major order.
+              """)
+          .example(
+              """
+              func.func @example(%x: tensor<2x3x4xf32>) -> tensor<6x4xf32> {
+                %0 = tensor.collapse_shape %x [[0, 1], [2]] : tensor<2x3x4xf32> into tensor<6x4xf32>
+                func.return %0 : tensor<6x4xf32>
+              }
+              """);
 
   private CollapseShapeOp(OpState state) {
     super(SPEC, state);

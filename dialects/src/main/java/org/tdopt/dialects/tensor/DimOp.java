@@ -37,7 +37,20 @@ public final class DimOp extends Operation implements Pure, Foldable, Canonicali
       OpSpec.of("tensor.dim", DimOp::new, SOURCE, INDEX, RESULT)
           .infers(_ -> List.of(IndexType.INDEX))
           .format("attr-dict $source `,` $index `:` type($source)")
-          .summary("the extent of one dimension of a tensor");
+          .summary("the extent of one dimension of a tensor")
+          .description(
+              """
+              `index` counts dimensions from 0; one that the tensor has not is undefined. An
+              extent that the type knows folds to a constant.
+              """)
+          .example(
+              """
+              func.func @example(%x: tensor<2x3xf32>) -> index {
+                %one = arith.constant 1 : index
+                %0 = tensor.dim %x, %one : tensor<2x3xf32>
+                func.return %0 : index
+              }
+              """);
 
   private DimOp(OpState state) {
     super(SPEC, state);

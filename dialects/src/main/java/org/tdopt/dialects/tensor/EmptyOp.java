@@ -33,7 +33,20 @@ public final class EmptyOp extends Operation implements Bufferizable, Pure, Cano
   public static final OpSpec<EmptyOp> SPEC =
       OpSpec.of("tensor.empty", EmptyOp::new, DYNAMIC_SIZES, RESULT)
           .format("`(` $dynamicSizes `)` attr-dict `:` type($result)")
-          .summary("a tensor whose elements are undefined");
+          .summary("a tensor whose elements are undefined")
+          .description(
+              """
+              A destination for an operation that writes all of it. Operands are the extents that
+              the type does not know.
+              """)
+          .example(
+              """
+              func.func @example(%x: f32) -> tensor<4xf32> {
+                %init = tensor.empty() : tensor<4xf32>
+                %0 = linalg.fill ins(%x : f32) outs(%init : tensor<4xf32>) -> tensor<4xf32>
+                func.return %0 : tensor<4xf32>
+              }
+              """);
 
   private EmptyOp(OpState state) {
     super(SPEC, state);

@@ -52,7 +52,21 @@ public final class ExpandShapeOp extends Operation implements Bufferizable, Tens
               STATIC_OUTPUT_SHAPE,
               RESULT)
           .assembly(new Assembly())
-          .summary("the same elements with dimensions split into groups");
+          .summary("the same elements with dimensions split into groups")
+          .description(
+              """
+              The inverse of `tensor.collapse_shape`: each group of the reassociation is made of
+              one dimension of the operand. `output_shape` gives the extents, of which the unknown
+              ones are operands.
+              """)
+          .example(
+              """
+              func.func @example(%x: tensor<6x4xf32>) -> tensor<2x3x4xf32> {
+                %0 = tensor.expand_shape %x [[0, 1], [2]] output_shape [2, 3, 4]
+                    : tensor<6x4xf32> into tensor<2x3x4xf32>
+                func.return %0 : tensor<2x3x4xf32>
+              }
+              """);
 
   private ExpandShapeOp(OpState state) {
     super(SPEC, state);

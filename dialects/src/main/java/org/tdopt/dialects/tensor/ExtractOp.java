@@ -36,7 +36,18 @@ public final class ExtractOp extends Operation implements Pure, Foldable {
       OpSpec.of("tensor.extract", ExtractOp::new, TENSOR, INDICES, RESULT)
           .infers(s -> List.of(((TensorType) s.operands().getFirst().type()).elementType()))
           .assembly(new Assembly())
-          .summary("one element of a tensor");
+          .summary("one element of a tensor")
+          .description(
+              """
+              One index per dimension, counted from 0; an index out of bounds is a fault.
+              """)
+          .example(
+              """
+              func.func @example(%x: tensor<4x5xf32>, %i: index) -> f32 {
+                %0 = tensor.extract %x[%i, %i] : tensor<4x5xf32>
+                func.return %0 : f32
+              }
+              """);
 
   private ExtractOp(OpState state) {
     super(SPEC, state);

@@ -51,7 +51,20 @@ public final class ExtractSliceOp extends Operation implements Bufferizable, Ten
               SliceSlots.STATIC_STRIDES,
               RESULT)
           .assembly(new Assembly())
-          .summary("a rectangular part of a tensor");
+          .summary("a rectangular part of a tensor")
+          .description(
+              """
+              Offsets, sizes and strides, one per dimension, in elements; each is a number or an
+              operand. Element `j` of the result is element `offset + j * stride` of the operand.
+              The result's type may leave out dimensions of extent 1.
+              """)
+          .example(
+              """
+              func.func @example(%x: tensor<8x8xf32>, %i: index) -> tensor<2x4xf32> {
+                %0 = tensor.extract_slice %x[%i, 0] [2, 4] [1, 2] : tensor<8x8xf32> to tensor<2x4xf32>
+                func.return %0 : tensor<2x4xf32>
+              }
+              """);
 
   private ExtractSliceOp(OpState state) {
     super(SPEC, state);

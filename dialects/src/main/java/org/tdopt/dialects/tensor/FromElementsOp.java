@@ -26,7 +26,15 @@ public final class FromElementsOp extends Operation implements Pure {
   public static final OpSpec<FromElementsOp> SPEC =
       OpSpec.of("tensor.from_elements", FromElementsOp::new, ELEMENTS, RESULT)
           .assembly(new Assembly())
-          .summary("a tensor from its elements, row-major");
+          .summary("a tensor from its elements, row-major")
+          .description("As many operands as elements, in row-major order.")
+          .example(
+              """
+              func.func @example(%a: f32, %b: f32) -> tensor<2xf32> {
+                %0 = tensor.from_elements %a, %b : tensor<2xf32>
+                func.return %0 : tensor<2xf32>
+              }
+              """);
 
   private FromElementsOp(OpState state) {
     super(SPEC, state);

@@ -32,7 +32,18 @@ public final class InsertOp extends Operation implements Pure, DestinationStyle 
       OpSpec.of("tensor.insert", InsertOp::new, SCALAR, DEST, INDICES, RESULT)
           .infers(s -> List.of(s.operands().get(1).type()))
           .assembly(new Assembly())
-          .summary("a tensor with one element replaced");
+          .summary("a tensor with one element replaced")
+          .description(
+              """
+              A new tensor; the operand keeps its value. An index out of bounds is a fault.
+              """)
+          .example(
+              """
+              func.func @example(%s: f32, %x: tensor<4xf32>, %i: index) -> tensor<4xf32> {
+                %0 = tensor.insert %s into %x[%i] : tensor<4xf32>
+                func.return %0 : tensor<4xf32>
+              }
+              """);
 
   private InsertOp(OpState state) {
     super(SPEC, state);

@@ -56,7 +56,21 @@ public final class InsertSliceOp extends Operation
               RESULT)
           .infers(s -> List.of(s.operands().get(1).type()))
           .assembly(new Assembly())
-          .summary("a tensor with a rectangular part replaced");
+          .summary("a tensor with a rectangular part replaced")
+          .description(
+              """
+              A new tensor: `dest` with the rectangle at offsets, sizes and strides taken from
+              `source`. As `tensor.extract_slice`, it counts in elements and may leave out
+              dimensions of extent 1.
+              """)
+          .example(
+              """
+              func.func @example(%s: tensor<2x4xf32>, %x: tensor<8x8xf32>, %i: index) -> tensor<8x8xf32> {
+                %0 = tensor.insert_slice %s into %x[%i, 0] [2, 4] [1, 1]
+                    : tensor<2x4xf32> into tensor<8x8xf32>
+                func.return %0 : tensor<8x8xf32>
+              }
+              """);
 
   private InsertSliceOp(OpState state) {
     super(SPEC, state);

@@ -34,7 +34,19 @@ public final class SplatOp extends Operation implements Pure, Foldable {
   public static final OpSpec<SplatOp> SPEC =
       OpSpec.of("tensor.splat", SplatOp::new, INPUT, DYNAMIC_SIZES, AGGREGATE)
           .assembly(new Assembly())
-          .summary("a tensor whose elements are all one scalar");
+          .summary("a tensor whose elements are all one scalar")
+          .description(
+              """
+              Every element is the scalar. Operands behind it are the extents the type does not
+              know.
+              """)
+          .example(
+              """
+              func.func @example(%s: f32) -> tensor<2x3xf32> {
+                %0 = tensor.splat %s : tensor<2x3xf32>
+                func.return %0 : tensor<2x3xf32>
+              }
+              """);
 
   private SplatOp(OpState state) {
     super(SPEC, state);

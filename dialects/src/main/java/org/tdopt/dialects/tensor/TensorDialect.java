@@ -35,6 +35,14 @@ public final class TensorDialect implements Dialect {
   }
 
   @Override
+  public String description() {
+    return """
+        Making, slicing and reshaping tensor values, as in MLIR. The operations here move
+        elements and compute none.
+        """;
+  }
+
+  @Override
   public Optional<Operation> materializeConstant(
       OpBuilder builder, Location location, Attribute value, Type type) {
     return ConstantOp.materialize(builder, location, value, type);

@@ -60,6 +60,11 @@ public final class OptionDefinition {
     return Optional.ofNullable(defaultText);
   }
 
+  /** Whether a pipeline must give the option. */
+  public boolean isRequired() {
+    return defaultValue == null;
+  }
+
   /** The value without the option; null if it must be given. */
   @Nullable Object defaultValue() {
     return defaultValue;

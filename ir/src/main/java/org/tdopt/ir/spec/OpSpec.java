@@ -35,6 +35,7 @@ public final class OpSpec<T extends Operation> {
   private @Nullable String format;
   private @Nullable OpAssembly<T> assembly;
   private String summary = "";
+  private String description = "";
   private String example = "";
 
   private OpSpec(String name, boolean registered, Function<OpState, T> factory, List<Slot> slots) {
@@ -90,13 +91,22 @@ public final class OpSpec<T extends Operation> {
     return this;
   }
 
-  /** One sentence for the reference page. */
+  /** One line without a full stop, for the reference page. */
   public OpSpec<T> summary(String text) {
     summary = text;
     return this;
   }
 
-  /** A function in this IR that uses the operation; the reference page shows it, a test runs it. */
+  /** What the summary leaves out, for the reference page: meaning, shapes, units, source. */
+  public OpSpec<T> description(String text) {
+    description = text;
+    return this;
+  }
+
+  /**
+   * A function {@code @example} that uses the operation; the reference page shows it, a test runs
+   * it. Declarations of several operations may share a text that says {@code {op}} for the name.
+   */
   public OpSpec<T> example(String text) {
     example = text;
     return this;
@@ -146,8 +156,12 @@ public final class OpSpec<T extends Operation> {
     return summary;
   }
 
+  public String description() {
+    return description;
+  }
+
   public String example() {
-    return example;
+    return example.replace("{op}", name);
   }
 
   /** Whether the sizes of operand segments must be stored. */

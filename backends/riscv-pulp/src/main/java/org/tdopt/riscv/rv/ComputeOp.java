@@ -20,7 +20,13 @@ public final class ComputeOp extends InstructionOp implements Pure {
   public static final OpSpec<ComputeOp> SPEC =
       OpSpec.of("rv.compute", ComputeOp::new, SOURCES, OPCODE, IMMEDIATE, ROUNDING, RESULT)
           .assembly(new InstructionAssembly<>())
-          .summary("An instruction that computes a register from registers and an immediate.")
+          .summary("an instruction that computes a register from registers and an immediate")
+          .description(
+              """
+              The opcode names an instruction of the target (RV32IMFC or Xpulp); its encoding says
+              how many registers it reads and whether it takes an immediate. `rounding` is the
+              rounding mode of a float instruction. It has no effect but its result.
+              """)
           .example(
               """
               rv.func @example(%a: !rv.reg<a0>, %x: !rv.freg<fa0>) {

@@ -27,7 +27,12 @@ public final class ContinueIfOp extends Operation implements Terminator {
   public static final OpSpec<ContinueIfOp> SPEC =
       OpSpec.of("rv.continue_if", ContinueIfOp::new, CONDITION, LHS, RHS, VALUES)
           .assembly(new Assembly())
-          .summary("Decides whether a loop runs again, and passes on what it carries.")
+          .summary("decides whether a loop runs again, and passes on what it carries")
+          .description(
+              """
+              The opcode is a branch; if it would be taken, the next iteration starts with the
+              values, else they are the results of the loop.
+              """)
           .example(DoWhileOp.SPEC.example());
 
   private ContinueIfOp(OpState state) {

@@ -18,7 +18,12 @@ public final class CopyOp extends Operation implements Pure {
   public static final OpSpec<CopyOp> SPEC =
       OpSpec.of("rv.copy", CopyOp::new, SOURCE, RESULT)
           .format("$source attr-dict `:` type($source) `->` type($result)")
-          .summary("Copies a register.")
+          .summary("copies a register")
+          .description(
+              """
+              Source and result are of one kind of register. Register allocation drops it where
+              both get the same one.
+              """)
           .example(
               """
               rv.func @example(%a: !rv.reg<a0>) {

@@ -19,7 +19,8 @@ public final class DoWhileOp extends LoopOp {
   public static final OpSpec<DoWhileOp> SPEC =
       OpSpec.of("rv.do_while", DoWhileOp::new, INITS, BODY, RESULTS)
           .assembly(new Assembly())
-          .summary("A loop with its condition at the end.")
+          .summary("a loop with its condition at the end")
+          .description("The body runs at least once and ends in `rv.continue_if`.")
           .example(
               """
               rv.func @example(%n: !rv.reg<a0>) {

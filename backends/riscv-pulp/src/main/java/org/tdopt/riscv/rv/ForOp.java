@@ -33,7 +33,13 @@ public final class ForOp extends LoopOp {
   public static final OpSpec<ForOp> SPEC =
       OpSpec.of("rv.for", ForOp::new, COUNT, INITS, TRIP_COUNT, HARDWARE_LOOP, BODY, RESULTS)
           .assembly(new Assembly())
-          .summary("A counted loop that runs at least once.")
+          .summary("a counted loop that runs at least once")
+          .description(
+              """
+              The count is the constant `trip_count` or a register, and at least 1. With
+              `hardware_loop` the core's loop unit 0 or 1 counts (`lp.setup` of Xpulp) and no
+              instruction is spent on it.
+              """)
           .example(
               """
               rv.func @example(%p: !rv.reg<a0>) {

@@ -28,7 +28,8 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
   public static final OpSpec<FuncOp> SPEC =
       OpSpec.of("rv.func", FuncOp::new, NAME, BODY)
           .assembly(new Assembly())
-          .summary("A function of machine instructions.")
+          .summary("a function of machine instructions")
+          .description("Arguments are in the registers that their types name.")
           .example(
               """
               rv.func @example(%a: !rv.reg<a0>) {

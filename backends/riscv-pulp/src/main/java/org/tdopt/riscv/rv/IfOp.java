@@ -35,7 +35,12 @@ public final class IfOp extends Operation {
   public static final OpSpec<IfOp> SPEC =
       OpSpec.of("rv.if", IfOp::new, CONDITION, LHS, RHS, THEN, ELSE, RESULTS)
           .assembly(new Assembly())
-          .summary("Runs one of two regions.")
+          .summary("runs one of two regions, chosen by a branch on two registers")
+          .description(
+              """
+              The first region runs if the branch on the two registers would be taken, the second
+              if not; both yield the results.
+              """)
           .example(
               """
               rv.func @example(%a: !rv.reg<a0>, %b: !rv.reg<a1>) {

@@ -19,7 +19,8 @@ public final class LiOp extends Operation implements ConstantLike {
   public static final OpSpec<LiOp> SPEC =
       OpSpec.of("rv.li", LiOp::new, VALUE, RESULT)
           .format("$value attr-dict `->` type($result)")
-          .summary("Loads a constant into an integer register.")
+          .summary("loads a constant into an integer register")
+          .description("A 32-bit constant: `lui`, `addi` or both.")
           .example(
               """
               rv.func @example() {

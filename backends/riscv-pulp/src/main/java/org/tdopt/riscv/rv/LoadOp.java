@@ -18,7 +18,14 @@ public final class LoadOp extends MemoryOp {
   public static final OpSpec<LoadOp> SPEC =
       OpSpec.of("rv.load", LoadOp::new, BASE, OPCODE, IMMEDIATE, ACCESS, VOLATILE, VALUE)
           .assembly(new InstructionAssembly<>())
-          .summary("An instruction that loads a register.")
+          .summary("an instruction that loads a register")
+          .description(
+              """
+              `immediate` is the offset from the base, in bytes. `access` is what is known of the
+              address: a number for the buffer (different ones never overlap), one for the part
+              that varies, and a constant in bytes; without it the access may touch anything.
+              `p.elw` waits for an event.
+              """)
           .example(
               """
               rv.func @example(%p: !rv.reg<a0>) {

@@ -23,7 +23,12 @@ public final class LoadPostOp extends MemoryOp {
   public static final OpSpec<LoadPostOp> SPEC =
       OpSpec.of("rv.load_post", LoadPostOp::new, BASE, OPCODE, IMMEDIATE, ACCESS, VALUE, NEXT)
           .assembly(new InstructionAssembly<>())
-          .summary("An instruction that loads a register and increments its base.")
+          .summary("an instruction that loads a register and increments its base")
+          .description(
+              """
+              The address is the base; the second result is the base plus the immediate, in bytes
+              (Xpulp). The value may be a float where float registers alias integer ones.
+              """)
           .example(
               """
               rv.func @example(%p: !rv.reg<a0>) {

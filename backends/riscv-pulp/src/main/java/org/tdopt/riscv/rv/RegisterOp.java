@@ -19,7 +19,12 @@ public final class RegisterOp extends Operation implements Pure {
   public static final OpSpec<RegisterOp> SPEC =
       OpSpec.of("rv.register", RegisterOp::new, RESULT)
           .format("attr-dict `:` type($result)")
-          .summary("A reserved register.")
+          .summary("a reserved register")
+          .description(
+              """
+              A register that nothing is allocated to, such as the zero register; no instruction
+              is needed.
+              """)
           .example(
               """
               rv.func @example() {

@@ -12,7 +12,8 @@ public final class ReturnOp extends Operation implements ReturnLike {
   public static final OpSpec<ReturnOp> SPEC =
       OpSpec.of("rv.return", ReturnOp::new)
           .format("attr-dict")
-          .summary("Returns to the caller.")
+          .summary("returns to the caller")
+          .description("Ends a function.")
           .example(FuncOp.SPEC.example());
 
   private ReturnOp(OpState state) {

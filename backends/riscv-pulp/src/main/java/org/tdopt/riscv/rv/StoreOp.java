@@ -16,7 +16,11 @@ public final class StoreOp extends MemoryOp {
   public static final OpSpec<StoreOp> SPEC =
       OpSpec.of("rv.store", StoreOp::new, VALUE, BASE, OPCODE, IMMEDIATE, ACCESS, VOLATILE)
           .assembly(new InstructionAssembly<>())
-          .summary("An instruction that stores a register.")
+          .summary("an instruction that stores a register")
+          .description(
+              """
+              `immediate` is the offset from the base, in bytes; `access` as for `rv.load`.
+              """)
           .example(
               """
               rv.func @example(%p: !rv.reg<a0>) {

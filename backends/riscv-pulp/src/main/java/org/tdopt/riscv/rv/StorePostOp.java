@@ -22,7 +22,12 @@ public final class StorePostOp extends MemoryOp {
   public static final OpSpec<StorePostOp> SPEC =
       OpSpec.of("rv.store_post", StorePostOp::new, VALUE, BASE, OPCODE, IMMEDIATE, ACCESS, NEXT)
           .assembly(new InstructionAssembly<>())
-          .summary("An instruction that stores a register and increments its base.")
+          .summary("an instruction that stores a register and increments its base")
+          .description(
+              """
+              The address is the base; the result is the base plus the immediate, in bytes
+              (Xpulp). The value may be a float where float registers alias integer ones.
+              """)
           .example(
               """
               rv.func @example(%p: !rv.reg<a0>, %x: !rv.reg<a1>) {

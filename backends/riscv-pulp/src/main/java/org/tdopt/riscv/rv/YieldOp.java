@@ -20,7 +20,8 @@ public final class YieldOp extends Operation implements Terminator {
   public static final OpSpec<YieldOp> SPEC =
       OpSpec.of("rv.yield", YieldOp::new, VALUES)
           .assembly(new Assembly())
-          .summary("Passes values on to the next iteration or out of a branch.")
+          .summary("passes values on to the next iteration or out of a branch")
+          .description("Ends the body of `rv.for` or a region of `rv.if`.")
           .example(ForOp.SPEC.example());
 
   private YieldOp(OpState state) {
