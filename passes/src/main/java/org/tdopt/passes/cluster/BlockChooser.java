@@ -21,7 +21,6 @@ public final class BlockChooser {
   /** Of a loop of unknown extent: what remains runs one by one, so blocks are powers of two. */
   private static final int[] DYNAMIC_FACTORS = {1, 2, 4, 8};
 
-  private static final int[] UNROLLS = {1, 2, 4};
   private static final int MAX_POINTS = 32;
 
   /** Instructions of a loop body that fit the private instruction cache, with some to spare. */
@@ -113,6 +112,10 @@ public final class BlockChooser {
     private final GroupWork work;
     private final long[] extents;
     private final int[] block;
+
+    /** The backend unrolls reductions, when it has seen what that saves of its instructions. */
+    private final int[] unroll;
+
     private double bestCycles = Double.POSITIVE_INFINITY;
     private @Nullable Blocking best;
 
@@ -121,6 +124,8 @@ public final class BlockChooser {
       this.work = work;
       this.extents = extents;
       block = new int[group.loopCount()];
+      unroll = new int[work.members().size()];
+      Arrays.fill(unroll, 1);
     }
 
     void visit(int loop, int points) {
@@ -138,28 +143,10 @@ public final class BlockChooser {
     }
 
     private void consider() {
-      var unroll = new int[work.members().size()];
-      Arrays.fill(unroll, 1);
       if (!cost.fits(work, block, unroll, maxInstructions)) {
         return;
       }
       double cycles = cost.cycles(work, block, unroll, extents);
-      for (int m = 0; m < unroll.length; m++) {
-        if (group.members().get(m).hasReductions()) {
-          int chosen = 1;
-          for (int candidate : UNROLLS) {
-            unroll[m] = candidate;
-            if (cost.fits(work, block, unroll, maxInstructions)) {
-              double with = cost.cycles(work, block, unroll, extents);
-              if (with < cycles) {
-                cycles = with;
-                chosen = candidate;
-              }
-            }
-          }
-          unroll[m] = chosen;
-        }
-      }
       if (cycles < bestCycles) {
         bestCycles = cycles;
         best =
