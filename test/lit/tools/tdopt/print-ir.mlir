@@ -1,7 +1,12 @@
 // RUN: tdopt %s --canonicalize --cse --mlir-print-ir-before=cse --mlir-print-ir-after-all -o %t.mlir 2>&1 | filecheck %s
 // RUN: tdopt %s --canonicalize --cse --mlir-print-ir-after-change -o %t.mlir 2>&1 | filecheck %s --check-prefix=CHANGE
-// RUN: tdopt %s --canonicalize --mlir-timing -o %t.mlir 2>&1 | filecheck %s --check-prefix=TIMING
-// RUN: tdopt %s --cse --mlir-pass-statistics -o %t.mlir 2>&1 | filecheck %s --check-prefix=STATISTICS
+
+// RUN: tdopt %s --pass-pipeline='builtin.module(func.func(cse))' --mlir-print-ir-before=cse,canonicalize --mlir-print-ir-module-scope -o %t.mlir 2>&1 | filecheck %s --check-prefix=SCOPE
+// RUN: rm -rf %t.tree
+// RUN: tdopt %s --pass-pipeline='builtin.module(func.func(cse,canonicalize),symbol-dce)' --mlir-print-ir-before-all --mlir-print-ir-after-all --mlir-print-ir-tree-dir=%t.tree -o %t.mlir
+// RUN: filecheck %s --check-prefix=TREE --input-file=%t.tree/builtin_module_no-symbol-name/func_func_f/0_1_cse.mlir
+// RUN: filecheck %s --check-prefix=ROOT --input-file=%t.tree/builtin_module_no-symbol-name/2_symbol-dce.mlir
+// RUN: not tdopt %s --cse --mlir-print-ir-tree-dir 2>&1 | filecheck %s --check-prefix=DIR
 
 // CHECK: // -----// IR Dump After CanonicalizePass (canonicalize) //----- //
 // CHECK-NEXT: module {
@@ -17,12 +22,22 @@
 // CHANGE: // -----// IR Dump After CsePass (cse) //----- //
 // CHANGE-NOT: IR Dump
 
-// TIMING: ms {{ *}}% {{ *}}pass
-// TIMING: canonicalize
-// TIMING: 100.0 {{ *}}total
+// SCOPE: // -----// IR Dump Before CsePass (cse) ('func.func' operation: @f) //----- //
+// SCOPE-NEXT: module {
+// SCOPE-NEXT: func.func @f
+// SCOPE: {{^}$}}
+// SCOPE-EMPTY:
+// SCOPE-EMPTY:
+// SCOPE-NOT: IR Dump
 
-// STATISTICS: cse
-// STATISTICS-NEXT: {{ +1 }}
+// TREE: // -----// IR Dump After CsePass (cse) //----- //
+// TREE-NEXT: func.func @f
+// TREE-NOT: IR Dump
+
+// ROOT: // -----// IR Dump After SymbolDcePass (symbol-dce) //----- //
+// ROOT-NEXT: module {
+
+// DIR: tdopt: error: --mlir-print-ir-tree-dir needs a value: --mlir-print-ir-tree-dir=DIR
 
 func.func @f(%a: i32) -> (i32, i32) {
   %0 = arith.muli %a, %a : i32

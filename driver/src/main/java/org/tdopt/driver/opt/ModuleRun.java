@@ -1,11 +1,13 @@
 package org.tdopt.driver.opt;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tdopt.driver.Console;
 import org.tdopt.driver.ExitCode;
 import org.tdopt.driver.InputFile;
+import org.tdopt.driver.OutputFile;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.IrVerifier;
 import org.tdopt.ir.Operation;
@@ -13,6 +15,8 @@ import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.DiagnosticSink;
 import org.tdopt.ir.diag.Diagnostics;
 import org.tdopt.ir.pass.IrDumpListener;
+import org.tdopt.ir.pass.IrDumpTree;
+import org.tdopt.ir.pass.PassExecution;
 import org.tdopt.ir.pass.PassManager;
 import org.tdopt.ir.pass.PassPipeline;
 import org.tdopt.ir.pass.StatisticsListener;
@@ -28,8 +32,9 @@ import org.tdopt.target.Chip;
 record ModuleRun(
     OptOptions options,
     DialectRegistry dialects,
-    PassPipeline pipeline,
+    PipelineChoice pipelines,
     Optional<Chip> chip,
+    TimingListener timing,
     Console console) {
   /**
    * What came of a module.
@@ -70,71 +75,105 @@ record ModuleRun(
   }
 
   private Result transform(InputChunk chunk, DiagnosticSink sink) {
-    var reading = new ReadOptions(options.allowUnregistered());
-    var read = IrReader.read(chunk.padded(), fileName(), dialects, reading, sink);
-    if (read.isEmpty() || !IrVerifier.verify(read.get(), sink)) {
+    var checks = options.checks();
+    var reading = new ReadOptions(checks.allowUnregistered());
+    long start = System.nanoTime();
+    var read =
+        IrReader.read(chunk.padded(), fileName(), dialects, reading, sink)
+            .flatMap(m -> checks.implicitModule() ? Optional.of(m) : onlyOperation(m, sink));
+    timing.phase("Parser", start);
+    if (read.isEmpty() || checks.input() && !IrVerifier.verify(read.get(), sink)) {
       return Result.failed(ExitCode.INPUT);
     }
     var module = read.get();
-    if (options.verifyRoundtrip() && !roundTrips(module, reading, sink)) {
+    if (checks.roundTrip()
+        && !new RoundTrip(dialects, reading, options.printing()).check(module, sink)) {
       return Result.failed(ExitCode.INTERNAL);
     }
+    var pipeline = pipelines.of(module);
+    options.reproducers().always().ifPresent(file -> writeReproducer(chunk, pipeline, file));
     if (pipeline.steps().isEmpty()) {
       return new Result(read, ExitCode.SUCCESS);
     }
-    var timing = new TimingListener();
     var statistics = new StatisticsListener();
-    var result = manager(chunk, timing, statistics).run(pipeline, module, sink);
-    if (options.timing()) {
-      console.err().print(timing.report());
-    }
-    if (options.statistics()) {
-      console.err().print(statistics.report());
-    }
+    var result = manager(chunk, statistics, sink).run(pipeline, module, sink);
+    options
+        .reports()
+        .statistics()
+        .ifPresent(display -> console.err().print(statistics.report(display)));
     return result.succeeded()
         ? new Result(read, ExitCode.SUCCESS)
         : Result.failed(result.exitCode());
   }
 
+  /** What stands at the top of the text, without the module that the reader has put around it. */
+  private static Optional<Operation> onlyOperation(Operation module, DiagnosticSink sink) {
+    boolean written = module.location().position().map(p -> p.line() > 0).orElse(true);
+    if (written) {
+      return Optional.of(module);
+    }
+    var body = module.region(0).blocks().getFirst();
+    int count = 0;
+    for (var _ : body) {
+      count++;
+    }
+    if (count != 1) {
+      sink.report(
+          Diagnostic.error(
+              module.location(),
+              "source must contain a single top-level operation, found: " + count));
+      return Optional.empty();
+    }
+    var only = body.iterator().next();
+    only.remove();
+    return Optional.of(only);
+  }
+
   private PassManager manager(
-      InputChunk chunk, TimingListener timing, StatisticsListener statistics) {
+      InputChunk chunk, StatisticsListener statistics, DiagnosticSink sink) {
     var manager =
         new PassManager(dialects)
-            .threads(options.threads())
+            .threads(pipelines.threads())
             .output(console.err()::print)
-            .traceRewrites(options.traceRewrites())
+            .traceRewrites(options.execution().traceRewrites())
             .listen(timing)
             .listen(statistics);
     chip.ifPresent(c -> manager.provide(Chip.class, c));
     if (options.dumps().any()) {
-      var dumps = options.dumps();
-      Function<Operation, String> printer = op -> IrPrinter.print(op, options.printing());
-      manager.listen(new IrDumpListener(printer, dumps.before(), dumps.after(), dumps.when()));
+      var folder = options.dumps().folder().map(console::resolve);
+      manager.listen(
+          new IrDumpListener(
+              this::print,
+              options.dumps().selection(),
+              folder.isPresent() ? new IrDumpTree(folder.get()) : PassExecution::print));
     }
-    if (options.verifyEach()) {
+    if (pipelines.verifiesEach()) {
       manager.listen(new VerifierListener());
     }
+    var reproducers = options.reproducers();
     return manager.listen(
-        new InputReproducer(
-            chunk.text(),
-            options.reproducer().map(console::resolve),
-            options.allowUnregistered() ? "--allow-unregistered-dialect " : ""));
+        new CrashReproducer(
+            new CrashReproducer.Settings(
+                chunk.text(),
+                reproducers.onFailure().map(console::resolve),
+                options.checks().allowUnregistered() ? "--allow-unregistered-dialect " : "",
+                pipelines.verifiesEach(),
+                reproducers.local() ? Optional.of(this::print) : Optional.empty()),
+            sink));
   }
 
-  /** Whether the module's text, read again, has the same text. */
-  private boolean roundTrips(Operation module, ReadOptions reading, DiagnosticSink sink) {
-    var printing = options.printing().withDebugInfo(true);
-    var first = IrPrinter.print(module, printing);
-    var again = IrReader.read(first, "round trip", dialects, reading, sink);
-    if (again.isPresent() && IrPrinter.print(again.get(), printing).equals(first)) {
-      return true;
+  private String print(Operation op) {
+    return IrPrinter.print(op, options.printing());
+  }
+
+  private void writeReproducer(InputChunk chunk, PassPipeline pipeline, String file) {
+    var reproducer =
+        new Reproducer(pipeline.toString(), pipelines.threads() == 1, pipelines.verifiesEach());
+    try {
+      OutputFile.writeText(
+          console.resolve(file), out -> out.write(reproducer.in(chunk.text())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    sink.report(
-        Diagnostic.error(
-            module.location(),
-            again.isEmpty()
-                ? "the printed module cannot be read again"
-                : "the printed module, read again, is printed differently"));
-    return false;
   }
 }

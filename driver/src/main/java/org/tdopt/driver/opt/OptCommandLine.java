@@ -1,20 +1,20 @@
 package org.tdopt.driver.opt;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.driver.UsageException;
 import org.tdopt.ir.pass.IrDumpListener;
 import org.tdopt.ir.pass.Pass;
+import org.tdopt.ir.pass.PassDefinition;
 import org.tdopt.ir.pass.PassRegistry;
 import org.tdopt.ir.pass.PipelineSyntaxException;
+import org.tdopt.ir.pass.StatisticsListener;
+import org.tdopt.ir.pass.Suggestion;
+import org.tdopt.ir.pass.TimingReport;
 import org.tdopt.ir.text.PrintOptions;
 
 /**
@@ -25,7 +25,7 @@ final class OptCommandLine {
   private static final String DEFAULT_MARKER = "// -----";
 
   private final PassRegistry passes;
-  private final Map<String, String> values = new LinkedHashMap<>();
+  private final FlagValues values = new FlagValues();
   private final List<Pass<?>> chosen = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
 
@@ -68,7 +68,7 @@ final class OptCommandLine {
           }
           value = arguments.get(i++);
         }
-        values.put(option.get().key(), value == null ? "" : value);
+        values.put(option.get(), value == null ? "" : value);
       } else {
         pass(argument, name, value);
       }
@@ -76,141 +76,176 @@ final class OptCommandLine {
   }
 
   private void pass(String argument, String name, @Nullable String value) {
-    var definition = passes.pass(name);
-    if (definition.isEmpty()) {
-      throw new UsageException(
-          "unknown option '" + argument + "'; see tdopt --help and tdopt --list-passes");
-    }
+    var definition = passes.pass(name).orElseThrow(() -> unknown(argument, name));
     try {
-      chosen.add(definition.get().parse(value == null ? "" : value));
+      chosen.add(definition.parse(value == null ? "" : value));
     } catch (PipelineSyntaxException e) {
       throw new UsageException("--" + name + ": " + e.render());
     }
+  }
+
+  private UsageException unknown(String argument, String name) {
+    var known = new ArrayList<>(OptFlag.keys());
+    passes.passes().stream().map(PassDefinition::name).forEach(known::add);
+    known.replaceAll(k -> "--" + k);
+    var suggestion = Suggestion.text("--" + name, known);
+    return new UsageException(
+        "unknown option '"
+            + argument
+            + "'"
+            + (suggestion.isEmpty() ? "; see tdopt --help and tdopt --list-passes" : suggestion));
   }
 
   private OptOptions options() {
     if (files.size() > 1) {
       throw new UsageException("more than one input given: " + String.join(", ", files));
     }
-    var pipeline = Optional.ofNullable(values.get("pass-pipeline"));
+    var pipeline = values.text(OptFlag.PASS_PIPELINE);
     if (pipeline.isPresent() && !chosen.isEmpty()) {
       throw new UsageException("--pass-pipeline cannot be used together with flags of passes");
     }
     return new OptOptions(
         files.isEmpty() ? "-" : files.getFirst(),
-        values.getOrDefault("o", "-"),
+        values.text(OptFlag.O).orElse("-"),
         pipeline,
         List.copyOf(chosen),
-        marker(),
+        splitting(),
         expectation(),
-        flag("allow-unregistered-dialect", false),
-        flag("verify-each", true),
-        flag("verify-roundtrip", false),
-        flag("dump-pass-pipeline", false),
-        flag("mlir-timing", false),
-        flag("mlir-pass-statistics", false),
-        flag("trace-rewrites", false),
-        threads(),
-        values.getOrDefault("target", "siracusa"),
-        Optional.ofNullable(values.get("mlir-pass-pipeline-crash-reproducer")),
+        new OptOptions.Checks(
+            values.isOn(OptFlag.ALLOW_UNREGISTERED_DIALECT),
+            !values.isOn(OptFlag.NO_IMPLICIT_MODULE),
+            !values.isOn(OptFlag.MLIR_VERY_UNSAFE_DISABLE_VERIFIER_ON_PARSING),
+            values.isOn(OptFlag.VERIFY_EACH, true),
+            values.isOn(OptFlag.VERIFY_ROUNDTRIP)),
+        new OptOptions.Execution(
+            threads(),
+            values.text(OptFlag.TARGET).orElse("siracusa"),
+            values.isOn(OptFlag.TRACE_REWRITES)),
+        reports(),
+        reproducers(),
         printing(),
         dumps());
   }
 
-  private Optional<String> marker() {
-    var text = values.get("split-input-file");
-    return text == null || text.equals("false")
-        ? Optional.empty()
-        : Optional.of(text.isEmpty() || text.equals("true") ? DEFAULT_MARKER : text);
+  private OptOptions.Splitting splitting() {
+    var marker =
+        values
+            .text(OptFlag.SPLIT_INPUT_FILE)
+            .filter(t -> !t.equals("false"))
+            .map(t -> t.isEmpty() || t.equals("true") ? DEFAULT_MARKER : t);
+    return new OptOptions.Splitting(
+        marker, values.text(OptFlag.OUTPUT_SPLIT_MARKER).orElse(DEFAULT_MARKER));
   }
 
   private Optional<OptOptions.Expectation> expectation() {
-    var text = values.get("verify-diagnostics");
-    return text == null
-        ? Optional.empty()
-        : Optional.of(
-            switch (text) {
-              case "", "all" -> OptOptions.Expectation.ALL;
-              case "only-expected" -> OptOptions.Expectation.ONLY_EXPECTED;
-              default ->
-                  throw new UsageException(
-                      "--verify-diagnostics is 'all' or 'only-expected', got '" + text + "'");
-            });
+    return values
+        .text(OptFlag.VERIFY_DIAGNOSTICS)
+        .map(
+            text ->
+                switch (text) {
+                  case "", "all" -> OptOptions.Expectation.ALL;
+                  case "only-expected" -> OptOptions.Expectation.ONLY_EXPECTED;
+                  default ->
+                      throw new UsageException(
+                          "--verify-diagnostics is 'all' or 'only-expected', got '" + text + "'");
+                });
   }
 
+  /** What prints or keeps the whole module while passes run cannot do so while others change it. */
   private int threads() {
-    boolean one = flag("mlir-disable-threading", false);
-    long count = number("threads", Runtime.getRuntime().availableProcessors());
+    long count = values.number(OptFlag.THREADS, Runtime.getRuntime().availableProcessors());
     if (count < 1 || count > 1024) {
       throw new UsageException("--threads must be between 1 and 1024, got " + count);
     }
+    boolean one =
+        values.isOn(OptFlag.MLIR_DISABLE_THREADING)
+            || values.isOn(OptFlag.MLIR_PRINT_IR_MODULE_SCOPE)
+            || values.isOn(OptFlag.MLIR_PASS_PIPELINE_LOCAL_REPRODUCER);
     return one ? 1 : (int) count;
+  }
+
+  private OptOptions.Reports reports() {
+    var timing =
+        values.constant(
+            OptFlag.MLIR_TIMING_DISPLAY, TimingReport.Display.class, TimingReport.Display.TREE);
+    var statistics =
+        values.constant(
+            OptFlag.MLIR_PASS_STATISTICS_DISPLAY,
+            StatisticsListener.Display.class,
+            StatisticsListener.Display.PIPELINE);
+    return new OptOptions.Reports(
+        values.isOn(OptFlag.DUMP_PASS_PIPELINE),
+        Optional.of(timing).filter(_ -> values.isOn(OptFlag.MLIR_TIMING)),
+        Optional.of(statistics).filter(_ -> values.isOn(OptFlag.MLIR_PASS_STATISTICS)));
+  }
+
+  private OptOptions.Reproducers reproducers() {
+    boolean local = values.isOn(OptFlag.MLIR_PASS_PIPELINE_LOCAL_REPRODUCER);
+    var onFailure = values.text(OptFlag.MLIR_PASS_PIPELINE_CRASH_REPRODUCER);
+    if (local && onFailure.isEmpty()) {
+      throw new UsageException(
+          "--mlir-pass-pipeline-local-reproducer says what"
+              + " --mlir-pass-pipeline-crash-reproducer=FILE writes, and needs it");
+    }
+    boolean run = values.isOn(OptFlag.RUN_REPRODUCER);
+    if (run && (!chosen.isEmpty() || values.has(OptFlag.PASS_PIPELINE))) {
+      throw new UsageException(
+          "--run-reproducer runs the pipeline that the input names, and no other");
+    }
+    return new OptOptions.Reproducers(
+        run, values.text(OptFlag.MLIR_GENERATE_REPRODUCER), onFailure, local);
   }
 
   private PrintOptions printing() {
     return PrintOptions.DEFAULT
-        .withGeneric(flag("mlir-print-op-generic", false))
-        .withDebugInfo(flag("mlir-print-debuginfo", false))
+        .withGeneric(values.isOn(OptFlag.MLIR_PRINT_OP_GENERIC))
+        .withDebugInfo(values.isOn(OptFlag.MLIR_PRINT_DEBUGINFO))
         .withElision(
-            number("mlir-elide-elementsattrs-if-larger", Long.MAX_VALUE),
-            number("mlir-elide-resource-strings-if-larger", Long.MAX_VALUE));
+            values.number(OptFlag.MLIR_ELIDE_ELEMENTSATTRS_IF_LARGER, Long.MAX_VALUE),
+            values.number(OptFlag.MLIR_ELIDE_RESOURCE_STRINGS_IF_LARGER, Long.MAX_VALUE));
   }
 
   private OptOptions.Dumps dumps() {
-    var before = named("mlir-print-ir-before", flag("mlir-print-ir-before-all", false));
-    boolean change = flag("mlir-print-ir-after-change", false);
-    boolean failure = flag("mlir-print-ir-after-failure", false);
-    boolean all = flag("mlir-print-ir-after-all", false) || failure;
-    boolean onlyChange = change && !values.containsKey("mlir-print-ir-after") && !all;
-    var after = named("mlir-print-ir-after", all || onlyChange);
+    var before =
+        named(OptFlag.MLIR_PRINT_IR_BEFORE, values.isOn(OptFlag.MLIR_PRINT_IR_BEFORE_ALL));
+    boolean change = values.isOn(OptFlag.MLIR_PRINT_IR_AFTER_CHANGE);
+    boolean failure = values.isOn(OptFlag.MLIR_PRINT_IR_AFTER_FAILURE);
+    boolean all = values.isOn(OptFlag.MLIR_PRINT_IR_AFTER_ALL) || failure;
+    boolean some = values.has(OptFlag.MLIR_PRINT_IR_AFTER);
+    var after = named(OptFlag.MLIR_PRINT_IR_AFTER, all || change && !some);
     var when =
         failure
             ? IrDumpListener.After.FAILURE
             : change ? IrDumpListener.After.CHANGE : IrDumpListener.After.ALWAYS;
-    boolean any = values.keySet().stream().anyMatch(k -> k.startsWith("mlir-print-ir-"));
-    return new OptOptions.Dumps(before, after, when, any);
+    var scope =
+        values.isOn(OptFlag.MLIR_PRINT_IR_MODULE_SCOPE)
+            ? IrDumpListener.Scope.ROOT
+            : IrDumpListener.Scope.OPERATION;
+    boolean any =
+        all
+            || change
+            || some
+            || values.isOn(OptFlag.MLIR_PRINT_IR_BEFORE_ALL)
+            || values.has(OptFlag.MLIR_PRINT_IR_BEFORE);
+    return new OptOptions.Dumps(
+        new IrDumpListener.Selection(before, after, when, scope),
+        any,
+        values.text(OptFlag.MLIR_PRINT_IR_TREE_DIR));
   }
 
-  private Predicate<String> named(String option, boolean all) {
+  private Predicate<String> named(OptFlag option, boolean all) {
     if (all) {
       return _ -> true;
     }
-    Set<String> names =
-        new HashSet<>(Arrays.asList(values.getOrDefault(option, "").split(",")));
-    names.remove("");
-    for (var name : names) {
+    var names = new HashSet<>(values.list(option));
+    for (var name : values.list(option)) {
       if (passes.pass(name).isEmpty()) {
-        throw new UsageException("--" + option + ": there is no pass '" + name + "'");
+        var known = passes.passes().stream().map(PassDefinition::name).toList();
+        throw new UsageException(
+            "--" + option.key() + ": there is no pass '" + name + "'"
+                + Suggestion.text(name, known));
       }
     }
     return names::contains;
-  }
-
-  private boolean flag(String name, boolean absent) {
-    var text = values.get(name);
-    return text == null
-        ? absent
-        : switch (text) {
-          case "", "true", "TRUE", "True", "1" -> true;
-          case "false", "FALSE", "False", "0" -> false;
-          default ->
-              throw new UsageException("--" + name + " is true or false, got '" + text + "'");
-        };
-  }
-
-  private long number(String name, long absent) {
-    var text = values.get(name);
-    if (text == null) {
-      return absent;
-    }
-    try {
-      long value = Long.parseLong(text);
-      if (value >= 0) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, together with negative numbers.
-    }
-    throw new UsageException("--" + name + " takes a whole number, got '" + text + "'");
   }
 }

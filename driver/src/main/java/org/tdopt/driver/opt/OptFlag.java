@@ -1,6 +1,7 @@
 package org.tdopt.driver.opt;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tdopt.driver.HelpText;
@@ -9,12 +10,16 @@ import org.tdopt.driver.HelpText;
 enum OptFlag {
   O("=FILE", "write the modules to FILE; default: the standard output"),
   PASS_PIPELINE("=TEXT", "run this pipeline, as in builtin.module(cse,func.func(canonicalize))"),
+  RUN_REPRODUCER("", "run the pipeline that the input says it failed in"),
   SPLIT_INPUT_FILE("[=MARKER]", "the input is several modules, with lines '// -----' between them"),
+  OUTPUT_SPLIT_MARKER("=MARKER", "the line between modules of the output; default: // -----"),
   VERIFY_DIAGNOSTICS(
       "[=all|only-expected]", "compare diagnostics with expected-error comments in the input"),
   ALLOW_UNREGISTERED_DIALECT("", "accept operations of dialects that are not known"),
+  NO_IMPLICIT_MODULE("", "the input is one operation, around which no module is put"),
   VERIFY_EACH("=BOOL", "verify the module after each pass; default: true"),
   VERIFY_ROUNDTRIP("", "print the module, read it and print it again, and compare"),
+  MLIR_VERY_UNSAFE_DISABLE_VERIFIER_ON_PARSING("", "run passes on what is not verified"),
   TARGET("=NAME|FILE", "the chip that passes compile for; default: siracusa"),
   THREADS("=N", "work on N functions at a time; the output does not depend on it"),
   MLIR_DISABLE_THREADING("", "the same as --threads=1"),
@@ -28,13 +33,20 @@ enum OptFlag {
   MLIR_PRINT_IR_AFTER_ALL("", "print it after every pass"),
   MLIR_PRINT_IR_AFTER_CHANGE("", "print it after a pass only if that changed it"),
   MLIR_PRINT_IR_AFTER_FAILURE("", "print it after a pass only if that failed"),
+  MLIR_PRINT_IR_MODULE_SCOPE("", "print the whole module around the operation"),
+  MLIR_PRINT_IR_TREE_DIR("=DIR", "write each of these to a file of its own below DIR"),
   MLIR_TIMING("", "print the time of each pass"),
+  MLIR_TIMING_DISPLAY("=list|tree", "the order of the times; default: tree"),
   MLIR_PASS_STATISTICS("", "print what passes counted"),
+  MLIR_PASS_STATISTICS_DISPLAY("=list|pipeline", "the order of the counts; default: pipeline"),
+  MLIR_GENERATE_REPRODUCER("=FILE", "write the input and the pipeline to FILE in any case"),
   MLIR_PASS_PIPELINE_CRASH_REPRODUCER(
-      "=FILE", "where the input goes if a pass breaks; default: a temporary file"),
+      "=FILE", "write them to FILE if a pass fails; without: a temporary file if one breaks"),
+  MLIR_PASS_PIPELINE_LOCAL_REPRODUCER("", "write the module as it was before that pass instead"),
   TRACE_REWRITES("", "print each rewrite that was tried, and why it declined"),
   DUMP_PASS_PIPELINE("", "print the pipeline that will run"),
   LIST_PASSES("", "print the passes and their options"),
+  SHOW_DIALECTS("", "print the names of the dialects"),
   HELP("", "print this text"),
   VERSION("", "print the version");
 
@@ -50,6 +62,11 @@ enum OptFlag {
     return Arrays.stream(values()).filter(f -> f.key().equals(name)).findFirst();
   }
 
+  /** The names of all options, without dashes. */
+  static List<String> keys() {
+    return Arrays.stream(values()).map(OptFlag::key).toList();
+  }
+
   /** The name without dashes. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -57,6 +74,11 @@ enum OptFlag {
 
   boolean takesValue() {
     return value.startsWith("=") && !value.equals("=BOOL");
+  }
+
+  /** Whether a second use adds to the first instead of taking its place. */
+  boolean isList() {
+    return value.endsWith(",...");
   }
 
   /** The option as the help shows it. */

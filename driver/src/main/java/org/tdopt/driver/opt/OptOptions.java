@@ -2,9 +2,10 @@ package org.tdopt.driver.opt;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.tdopt.ir.pass.IrDumpListener;
 import org.tdopt.ir.pass.Pass;
+import org.tdopt.ir.pass.StatisticsListener;
+import org.tdopt.ir.pass.TimingReport;
 import org.tdopt.ir.text.PrintOptions;
 
 /**
@@ -14,7 +15,6 @@ import org.tdopt.ir.text.PrintOptions;
  * @param output as {@code input}
  * @param pipeline the text of {@code --pass-pipeline}
  * @param passes the passes given by a flag each, in order
- * @param splitMarker lines between chunks of the input that are modules of their own
  * @param verifyDiagnostics what {@code expected-error} comments are compared with
  * @param printing how modules are printed
  */
@@ -23,20 +23,61 @@ record OptOptions(
     String output,
     Optional<String> pipeline,
     List<Pass<?>> passes,
-    Optional<String> splitMarker,
+    Splitting splitting,
     Optional<Expectation> verifyDiagnostics,
-    boolean allowUnregistered,
-    boolean verifyEach,
-    boolean verifyRoundtrip,
-    boolean dumpPipeline,
-    boolean timing,
-    boolean statistics,
-    boolean traceRewrites,
-    int threads,
-    String target,
-    Optional<String> reproducer,
+    Checks checks,
+    Execution execution,
+    Reports reports,
+    Reproducers reproducers,
     PrintOptions printing,
     Dumps dumps) {
+  /**
+   * Inputs of several modules.
+   *
+   * @param inputMarker lines between chunks of the input that are modules of their own
+   * @param outputMarker the line between modules of the output
+   */
+  record Splitting(Optional<String> inputMarker, String outputMarker) {}
+
+  /**
+   * What is accepted and what is verified.
+   *
+   * @param implicitModule whether a module is put around what the input holds
+   * @param input whether the input is verified
+   * @param eachPass whether each pass's result is verified
+   * @param roundTrip whether reading and printing are checked
+   */
+  record Checks(
+      boolean allowUnregistered,
+      boolean implicitModule,
+      boolean input,
+      boolean eachPass,
+      boolean roundTrip) {}
+
+  /**
+   * How passes run.
+   *
+   * @param target the chip's name or file
+   */
+  record Execution(int threads, String target, boolean traceRewrites) {}
+
+  /** What is printed about a run. */
+  record Reports(
+      boolean pipeline,
+      Optional<TimingReport.Display> timing,
+      Optional<StatisticsListener.Display> statistics) {}
+
+  /**
+   * Files that let a run be repeated.
+   *
+   * @param run whether the input is such a file
+   * @param always where one is written in any case
+   * @param onFailure where one is written if a pass fails
+   * @param local whether that has the module as it was before the pass at fault
+   */
+  record Reproducers(
+      boolean run, Optional<String> always, Optional<String> onFailure, boolean local) {}
+
   /** Which diagnostics {@code --verify-diagnostics} compares. */
   enum Expectation {
     /** All of them. */
@@ -48,9 +89,8 @@ record OptOptions(
   /**
    * Around which passes the module is printed.
    *
-   * @param before accepts names of passes
-   * @param after accepts names of passes
+   * @param any whether it is at all
+   * @param folder where each is a file; the standard error output if empty
    */
-  record Dumps(
-      Predicate<String> before, Predicate<String> after, IrDumpListener.After when, boolean any) {}
+  record Dumps(IrDumpListener.Selection selection, boolean any, Optional<String> folder) {}
 }

@@ -16,19 +16,17 @@ import org.tdopt.driver.OutputFile;
 import org.tdopt.driver.Tool;
 import org.tdopt.driver.UsageException;
 import org.tdopt.driver.Version;
+import org.tdopt.ir.Dialect;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.Operation;
-import org.tdopt.ir.pass.PassPipeline;
 import org.tdopt.ir.pass.PassRegistry;
-import org.tdopt.ir.pass.PipelineSyntaxException;
+import org.tdopt.ir.pass.TimingListener;
 import org.tdopt.ir.text.IrPrinter;
 import org.tdopt.target.Chip;
 import org.tdopt.target.ChipException;
 
 /** The pass driver. Options are spelled as {@code mlir-opt} spells them. */
 public final class Tdopt implements Tool {
-  private static final String MODULE = "builtin.module";
-
   @Override
   public int run(List<String> arguments, Console console) throws IOException {
     if (asks(arguments, "help")) {
@@ -44,17 +42,31 @@ public final class Tdopt implements Tool {
       console.out().print(PassList.text(passes));
       return ExitCode.SUCCESS;
     }
-    var options = OptCommandLine.parse(arguments, passes);
     var dialects = DialectRegistry.load(Tdopt.class.getClassLoader());
-    var pipeline = pipeline(options, passes, dialects);
-    if (options.dumpPipeline()) {
+    if (asks(arguments, "show-dialects")) {
+      var names = dialects.dialects().stream().map(Dialect::name).toList();
+      console.out().print("Available Dialects: " + String.join(",", names) + "\n");
+      return ExitCode.SUCCESS;
+    }
+    var options = OptCommandLine.parse(arguments, passes);
+    // Faults of the command line are found before the input is waited for.
+    var early = options.reproducers().run() ? null : PipelineChoice.of(options, "", passes, dialects);
+    var input = InputFile.readText(options.input(), console);
+    var pipeline = early == null ? PipelineChoice.of(options, input, passes, dialects) : early;
+    if (options.reports().pipeline()) {
       console
           .err()
-          .print("Pass Manager with " + pipeline.steps().size() + " passes:\n" + pipeline + "\n\n");
+          .print(
+              "Pass Manager with %d passes:\n%s\n"
+                  .formatted(pipeline.written().steps().size(), pipeline.written().describe()));
     }
-    var input = InputFile.readText(options.input(), console);
-    var chip = pipeline.steps().isEmpty() ? Optional.<Chip>empty() : Optional.of(chip(options));
-    return process(new ModuleRun(options, dialects, pipeline, chip, console), input);
+    var chip =
+        pipeline.written().steps().isEmpty() ? Optional.<Chip>empty() : Optional.of(chip(options));
+    var timing = new TimingListener();
+    int exit =
+        process(new ModuleRun(options, dialects, pipeline, chip, timing, console), input);
+    options.reports().timing().ifPresent(d -> console.err().print(timing.report(d)));
+    return exit;
   }
 
   private static boolean asks(List<String> arguments, String name) {
@@ -73,21 +85,9 @@ public final class Tdopt implements Tool {
     return out.toString();
   }
 
-  private static PassPipeline pipeline(
-      OptOptions options, PassRegistry passes, DialectRegistry dialects) {
-    if (options.pipeline().isEmpty()) {
-      return PassPipeline.nesting(MODULE, options.passes());
-    }
-    try {
-      return PassPipeline.parse(options.pipeline().get(), passes, dialects);
-    } catch (PipelineSyntaxException e) {
-      throw new UsageException("--pass-pipeline: " + e.render());
-    }
-  }
-
   private static Chip chip(OptOptions options) {
     try {
-      return Chip.resolve(options.target());
+      return Chip.resolve(options.execution().target());
     } catch (ChipException e) {
       throw new UsageException("--target: " + e.getMessage());
     }
@@ -98,12 +98,13 @@ public final class Tdopt implements Tool {
     var options = run.options();
     int exit = ExitCode.SUCCESS;
     var modules = new ArrayList<Optional<Operation>>();
-    var chunks = InputChunk.of(input, options.splitMarker());
+    var chunks = InputChunk.of(input, options.splitting().inputMarker());
     for (var chunk : chunks) {
       var result = run.run(chunk, input);
       modules.add(result.module());
       exit = Math.max(exit, result.exitCode());
     }
+    long start = System.nanoTime();
     if (options.output().equals("-")) {
       var out = new OutputStreamWriter(run.console().out(), StandardCharsets.UTF_8);
       print(modules, options, out);
@@ -112,6 +113,7 @@ public final class Tdopt implements Tool {
       OutputFile.writeText(
           run.console().resolve(options.output()), out -> print(modules, options, out));
     }
+    run.timing().phase("Output", start);
     return exit;
   }
 
@@ -122,7 +124,7 @@ public final class Tdopt implements Tool {
       if (separator != null) {
         out.write(separator);
       }
-      separator = options.splitMarker().orElse("") + "\n";
+      separator = options.splitting().outputMarker() + "\n";
       if (module.isPresent()) {
         IrPrinter.print(module.get(), options.printing(), out);
       }

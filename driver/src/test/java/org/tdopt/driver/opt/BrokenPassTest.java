@@ -48,23 +48,71 @@ final class BrokenPassTest {
         .startsWith(
             "<stdin>:1:1: error: pass 'test-throw' broke an invariant on 'func.func': "
                 + "IllegalStateException: an assumption does not hold\n")
-        .contains("note: the input and the pipeline are in '" + file + "'\n")
+        .contains("note: reproducer generated at '" + file + "'\n")
         .doesNotContain("\tat ");
     assertThat(file)
         .hasContent(
-            "// tdopt %s --pass-pipeline='builtin.module(cse,func.func(test-throw),canonicalize)'\n"
-                + INPUT);
+            "// tdopt --run-reproducer %s\n"
+                + INPUT
+                + section("builtin.module(cse,func.func(test-throw),canonicalize)"));
+    assertThat(tdopt("--run-reproducer", "reproducer.mlir")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("reproducer.mlir:2:1: error: pass 'test-throw' broke an invariant");
+  }
+
+  private static String section(String pipeline) {
+    return """
+
+        {-#
+          external_resources: {
+            mlir_reproducer: {
+              pipeline: "%s",
+              disable_threading: true,
+              verify_each: true
+            }
+          }
+        #-}
+        """
+        .formatted(pipeline);
+  }
+
+  @Test
+  void aFailingPassLeavesAReproducerIfAFileIsNamed() {
+    assertThat(tdopt("--test-reject", "--mlir-pass-pipeline-crash-reproducer=r.mlir")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("<stdin>:1:1: error: 'func.func' op is not wanted\n")
+        .contains("<stdin>:1:1: error: the pass pipeline failed\n")
+        .contains(
+            "note: failed while executing 'test-reject' on 'func.func': reproducer generated at '"
+                + folder.resolve("r.mlir") + "'\n");
+    assertThat(folder.resolve("r.mlir"))
+        .content()
+        .endsWith(section("builtin.module(func.func(test-reject))"));
+  }
+
+  @Test
+  void theLocalReproducerHasTheModuleBeforeThePass() {
+    assertThat(
+            tdopt(
+                "--pass-pipeline=builtin.module(func.func(test-rename,test-throw{name=renamed}))",
+                "--mlir-pass-pipeline-local-reproducer",
+                "--mlir-pass-pipeline-crash-reproducer=r.mlir"))
+        .isEqualTo(2);
+    assertThat(folder.resolve("r.mlir"))
+        .content()
+        .contains("func.func @renamed()")
+        .endsWith(section("builtin.module(func.func(test-throw{name=renamed}))"));
+    assertThat(tdopt("--run-reproducer", "r.mlir")).isEqualTo(2);
   }
 
   @Test
   void theReproducerGoesToATemporaryFileUnlessOneIsNamed() throws IOException {
     assertThat(tdopt("--allow-unregistered-dialect", "--test-throw")).isEqualTo(2);
-    var note = Pattern.compile("are in '(.*)'\n").matcher(err.toString(StandardCharsets.UTF_8));
+    var note = Pattern.compile("generated at '(.*)'\n").matcher(err.toString(StandardCharsets.UTF_8));
     assertThat(note.find()).isTrue();
     var file = Path.of(note.group(1));
     assertThat(Files.readString(file))
-        .startsWith("// tdopt %s --allow-unregistered-dialect --pass-pipeline=")
-        .endsWith(INPUT);
+        .startsWith("// tdopt --allow-unregistered-dialect --run-reproducer %s\n" + INPUT);
     Files.delete(file);
   }
 

@@ -85,17 +85,31 @@ public final class OptionDefinition {
 
   /** The option's text in {@code pass}; empty where it has its default. */
   Optional<String> textIn(Pass<?> pass) {
+    return value(pass).equals(defaultValue) ? Optional.empty() : Optional.of(text(value(pass)));
+  }
+
+  /** The option's text in {@code pass}; empty where it has no value. */
+  Optional<String> valueIn(Pass<?> pass) {
+    return Optional.ofNullable(type.print().apply(value(pass)));
+  }
+
+  /** The option with this text as its value, as it stands in a pipeline. */
+  String assignment(String text) {
+    return name + "=" + PipelineScanner.quote(text);
+  }
+
+  private Object value(Pass<?> pass) {
     try {
       var accessor = component.getAccessor();
       accessor.setAccessible(true);
-      var value = accessor.invoke(pass);
-      if (value.equals(defaultValue)) {
-        return Optional.empty();
-      }
-      var text = type.print().apply(value);
-      return Optional.of(text == null ? "" : text);
+      return accessor.invoke(pass);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read option '" + name + "'", e);
     }
+  }
+
+  private String text(Object value) {
+    var text = type.print().apply(value);
+    return text == null ? "" : text;
   }
 }

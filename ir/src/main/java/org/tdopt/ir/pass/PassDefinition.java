@@ -3,11 +3,13 @@ package org.tdopt.ir.pass;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.spec.OpSpec;
@@ -192,15 +194,36 @@ public final class PassDefinition {
     }
   }
 
+  /** The statistics that the record declares as constants. */
+  List<Statistic> statistics() {
+    var found = new ArrayList<Statistic>();
+    for (var field : record.getDeclaredFields()) {
+      if (Modifier.isStatic(field.getModifiers()) && field.getType() == Statistic.class) {
+        try {
+          field.setAccessible(true);
+          found.add((Statistic) field.get(null));
+        } catch (ReflectiveOperationException e) {
+          throw new IllegalStateException("cannot read " + field, e);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The text of {@code pass} with the values of all options that have one. */
+  String describe(Pass<?> pass) {
+    return name()
+        + written(options.stream().flatMap(o -> o.valueIn(pass).stream().map(o::assignment)));
+  }
+
   /** The text of {@code pass} in a pipeline; options that have their defaults are left out. */
   String text(Pass<?> pass) {
-    var written =
-        options.stream()
-            .flatMap(
-                o ->
-                    o.textIn(pass).stream()
-                        .map(t -> o.name() + "=" + PipelineScanner.quote(t)))
-            .collect(Collectors.joining(" "));
-    return written.isEmpty() ? name() : name() + "{" + written + "}";
+    return name()
+        + written(options.stream().flatMap(o -> o.textIn(pass).stream().map(o::assignment)));
+  }
+
+  private static String written(Stream<String> texts) {
+    var all = texts.collect(Collectors.joining(" "));
+    return all.isEmpty() ? "" : "{" + all + "}";
   }
 }

@@ -10,6 +10,12 @@ import org.tdopt.ir.Operation;
 public interface PassListener {
   default void pipelineStarted(PassPipeline pipeline, Operation root) {}
 
+  /** A pipeline inside another starts on the operations that fit it. */
+  default void nestedStarted(PassPipeline pipeline) {}
+
+  /** Heard on the thread of {@link #nestedStarted}. */
+  default void nestedFinished(PassPipeline pipeline) {}
+
   default void passStarted(PassExecution execution) {}
 
   /** The pass has come to its end; {@code failed} if it reported errors. */

@@ -58,17 +58,48 @@ public record PassPipeline(String anchor, List<Step> steps) {
     return new PassPipeline(anchor, steps);
   }
 
+  /** The text of one pass in a pipeline. */
+  public static String text(Pass<?> pass) {
+    return PassDefinition.of(pass).text(pass);
+  }
+
+  /** The passes in order, those of nested pipelines included. */
+  public List<Pass<?>> passes() {
+    var all = new ArrayList<Pass<?>>();
+    for (var step : steps) {
+      switch (step) {
+        case Step.Run r -> all.add(r.pass);
+        case Step.Nested n -> all.addAll(n.pipeline.passes());
+      }
+    }
+    return all;
+  }
+
+  /** The text on several lines, with the values of all options, also where they are defaults. */
+  public String describe() {
+    var out = new StringBuilder();
+    describe(out, "");
+    return out.append('\n').toString();
+  }
+
+  private void describe(StringBuilder out, String indentation) {
+    out.append(indentation).append(anchor).append('(');
+    var separator = "\n";
+    for (var step : steps) {
+      out.append(separator);
+      switch (step) {
+        case Step.Run(var pass) ->
+            out.append(indentation).append("  ").append(PassDefinition.of(pass).describe(pass));
+        case Step.Nested(var inner) -> inner.describe(out, indentation + "  ");
+      }
+      separator = ",\n";
+    }
+    out.append(steps.isEmpty() ? ")" : "\n" + indentation + ")");
+  }
+
   /** How many passes the pipeline has, those of nested ones included. */
   public int passCount() {
-    int count = 0;
-    for (var step : steps) {
-      count +=
-          switch (step) {
-            case Step.Run _ -> 1;
-            case Step.Nested n -> n.pipeline.passCount();
-          };
-    }
-    return count;
+    return passes().size();
   }
 
   @Override

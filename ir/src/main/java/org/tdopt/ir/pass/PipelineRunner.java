@@ -60,7 +60,9 @@ final class PipelineRunner {
       switch (step) {
         case PassPipeline.Step.Run r -> result = pass(r.pass(), index++, op, log);
         case PassPipeline.Step.Nested n -> {
+          listeners.forEach(l -> l.nestedStarted(n.pipeline()));
           result = nested(n.pipeline(), op, log, index, pool);
+          listeners.forEach(l -> l.nestedFinished(n.pipeline()));
           index += n.pipeline().passCount();
         }
       }

@@ -3,11 +3,11 @@ package org.tdopt.ir.pass;
 import java.util.Collection;
 
 /** Finds the name a user may have meant. */
-final class Suggestion {
+public final class Suggestion {
   private Suggestion() {}
 
   /** {@code "; did you mean 'x'?"} for the nearest candidate; empty if none is near. */
-  static String text(String name, Collection<String> candidates) {
+  public static String text(String name, Collection<String> candidates) {
     String best = "";
     int least = Math.max(1, name.length() / 3) + 1;
     for (var c : candidates) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +122,13 @@ class PassManagerTest {
     return diagnostics.reported().stream().map(Diagnostic::message).toList();
   }
 
+  private static IrDumpListener dumps(
+      Predicate<String> before, Predicate<String> after, IrDumpListener.After when) {
+    return new IrDumpListener(
+        PassManagerTest::print,
+        new IrDumpListener.Selection(before, after, when, IrDumpListener.Scope.OPERATION));
+  }
+
   private static String print(Operation op) {
     return op.name() + " " + String.join(",", Mini.names(op));
   }
@@ -137,7 +144,18 @@ class PassManagerTest {
     assertThat(run("mini.module(mini.func(look))").exitCode()).isZero();
     assertThat(output).hasToString("looked at f\nlooked at g\n");
     assertThat(statistics.total("look", "seen")).isEqualTo(3);
-    assertThat(statistics.report()).isEqualTo("look\n         3 seen - constants seen\n");
+    assertThat(statistics.report(StatisticsListener.Display.PIPELINE))
+        .endsWith(
+            """
+            ... Pass statistics report ...
+            ===-------------------------------------------------------------------------===
+            'mini.func' Pipeline
+              look
+                (S) 3 seen - constants seen
+
+            """);
+    assertThat(statistics.report(StatisticsListener.Display.LIST))
+        .endsWith("===\nlook\n  (S) 3 seen - constants seen\n\n");
   }
 
   @ParameterizedTest
@@ -147,14 +165,12 @@ class PassManagerTest {
     for (int i = 0; i < 40; i++) {
       constant(body(Mini.func(module, "f" + i)), i);
       expected.append(
-          "// -----// IR Dump After LookPass (look) //----- //\nmini.func constant %d\n"
+          "// -----// IR Dump After LookPass (look) //----- //\nmini.func constant %d\n\n"
               .formatted(i));
     }
     manager
         .threads(threads)
-        .listen(
-            new IrDumpListener(
-                PassManagerTest::print, _ -> false, "look"::equals, IrDumpListener.After.ALWAYS));
+        .listen(dumps(_ -> false, "look"::equals, IrDumpListener.After.ALWAYS));
     var result = run("mini.module(mini.func(look,reject{names=f3,f30}))");
     assertThat(result).isEqualTo(new PipelineResult.Failed());
     assertThat(output.toString().replaceAll("looked at .*\n", "")).isEqualTo(expected.toString());
@@ -205,12 +221,10 @@ class PassManagerTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
-  void aThrowingPassIsABrokenInvariantWithAReproducer(int threads, @TempDir Path folder)
-      throws IOException {
-    var file = folder.resolve("reproducer.mlir");
+  void aThrowingPassIsABrokenInvariant(int threads) {
     Mini.func(module, "f");
     Mini.func(module, "g");
-    manager.threads(threads).listen(new CrashReproducer(file, PassManagerTest::print));
+    manager.threads(threads);
     var result = run("mini.module(mini.func(grow,crash))");
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result)
@@ -224,12 +238,6 @@ class PassManagerTest {
     assertThat(messages())
         .containsExactly(
             "pass 'crash' broke an invariant on 'mini.func': IllegalStateException: index 7 of 3");
-    assertThat(diagnostics.reported().getFirst().notes().getFirst().message())
-        .isEqualTo("the input and the pipeline are in '" + file + "'");
-    assertThat(Files.readString(file))
-        .isEqualTo(
-            "// tdopt %s --pass-pipeline='mini.module(mini.func(grow,crash))'\n"
-                + "mini.module func,func\n");
   }
 
   @Test
@@ -247,28 +255,26 @@ class PassManagerTest {
   void dumpsOnlyWhatChanged() {
     use(body(Mini.func(module, "f")));
     Mini.func(module, "g");
-    manager.listen(
-        new IrDumpListener(
-            PassManagerTest::print, _ -> false, _ -> true, IrDumpListener.After.CHANGE));
+    manager.listen(dumps(_ -> false, _ -> true, IrDumpListener.After.CHANGE));
     run("mini.module(mini.func(grow))");
     assertThat(output)
-        .hasToString("// -----// IR Dump After GrowPass (grow) //----- //\nmini.func constant 1\n");
+        .hasToString("// -----// IR Dump After GrowPass (grow) //----- //\nmini.func constant 1\n\n");
   }
 
   @Test
   void dumpsBeforeAPassAndAfterAFailure() {
     Mini.func(module, "f");
-    manager.listen(
-        new IrDumpListener(
-            PassManagerTest::print, "grow"::equals, _ -> true, IrDumpListener.After.FAILURE));
+    manager.listen(dumps("grow"::equals, _ -> true, IrDumpListener.After.FAILURE));
     run("mini.module(mini.func(grow,reject{names=f}))");
     assertThat(output)
         .hasToString(
             """
             // -----// IR Dump Before GrowPass (grow) //----- //
             mini.func\s
+
             // -----// IR Dump After RejectPass Failed (reject) //----- //
             mini.func constant 1
+
             """);
   }
 
@@ -282,8 +288,73 @@ class PassManagerTest {
     assertThat(timing.timings())
         .extracting(t -> t.index() + " " + t.pass())
         .containsExactly("0 look", "1 grow", "2 look");
-    assertThat(timing.report().lines().findFirst()).hasValue("    ms      %  pass");
-    assertThat(timing.report().toLowerCase(Locale.ROOT)).contains("total");
+    assertThat(names(timing.report(TimingReport.Display.TREE)))
+        .containsExactly(
+            "'mini.func' Pipeline", "  look", "  grow", "'mini.func' Pipeline", "  look", "Rest",
+            "Total");
+    assertThat(names(timing.report(TimingReport.Display.LIST)))
+        .hasSize(5)
+        .contains("'mini.func' Pipeline", "look", "grow")
+        .endsWith("Rest", "Total");
+  }
+
+  /** The last column of the table, with its indentation. */
+  private static List<String> names(String report) {
+    return report
+        .lines()
+        .filter(l -> l.contains("%)"))
+        .map(l -> l.substring(l.lastIndexOf("%)") + 4))
+        .toList();
+  }
+
+  @Test
+  void dumpsTheWholeModule() {
+    Mini.func(module, "f");
+    Mini.func(module, "g");
+    manager.listen(
+        new IrDumpListener(
+            PassManagerTest::print,
+            new IrDumpListener.Selection(
+                _ -> false,
+                "look"::equals,
+                IrDumpListener.After.ALWAYS,
+                IrDumpListener.Scope.ROOT)));
+    run("mini.module(mini.func(look))");
+    assertThat(output)
+        .contains(
+            "// -----// IR Dump After LookPass (look) ('mini.func' operation: @g) //----- //\n"
+                + "mini.module func,func\n");
+  }
+
+  @Test
+  void dumpsToATreeOfFiles(@TempDir Path folder) throws IOException {
+    Mini.func(module, "f");
+    Mini.func(module, "a/b");
+    manager.listen(
+        new IrDumpListener(
+            PassManagerTest::print,
+            new IrDumpListener.Selection(
+                _ -> true, _ -> true, IrDumpListener.After.ALWAYS, IrDumpListener.Scope.OPERATION),
+            new IrDumpTree(folder)));
+    run("mini.module(mini.func(look,grow),give-up)");
+    try (var files = Files.walk(folder)) {
+      var names = files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString());
+      assertThat(names.sorted())
+          .containsExactly(
+              "mini_module_no-symbol-name/1_give-up.mlir",
+              "mini_module_no-symbol-name/2_give-up.mlir",
+              "mini_module_no-symbol-name/mini_func_a_b/0_0_look.mlir",
+              "mini_module_no-symbol-name/mini_func_a_b/0_1_look.mlir",
+              "mini_module_no-symbol-name/mini_func_a_b/0_2_grow.mlir",
+              "mini_module_no-symbol-name/mini_func_a_b/0_3_grow.mlir",
+              "mini_module_no-symbol-name/mini_func_f/0_0_look.mlir",
+              "mini_module_no-symbol-name/mini_func_f/0_1_look.mlir",
+              "mini_module_no-symbol-name/mini_func_f/0_2_grow.mlir",
+              "mini_module_no-symbol-name/mini_func_f/0_3_grow.mlir");
+    }
+    assertThat(folder.resolve("mini_module_no-symbol-name/mini_func_f/0_3_grow.mlir"))
+        .content()
+        .startsWith("// -----// IR Dump After GrowPass (grow) //----- //\n");
   }
 
   @Test
