@@ -16,6 +16,9 @@ final class ControlRegisters {
   /** {@code frm}: rounding mode of instructions that do not name one. */
   int roundingMode;
 
+  /** Not 0 if single-precision arithmetic needs more than rounding to the nearest. */
+  int floatDetour;
+
   private int exceptionFlags;
   private int status = MACHINE_MODE;
   private int interruptEnable;
@@ -28,6 +31,16 @@ final class ControlRegisters {
   ControlRegisters(Core core) {
     this.core = core;
     this.counters = new PerformanceCounters(core);
+  }
+
+  /** The rounding mode of an instruction. */
+  int roundingModeOf(DecodedInstruction instruction) {
+    return instruction.dynamicRounding ? roundingMode : instruction.rounding;
+  }
+
+  /** Adds to {@code fflags}. */
+  void raise(int flags) {
+    exceptionFlags |= flags;
   }
 
   void setTrapVector(int address) {
@@ -116,6 +129,11 @@ final class ControlRegisters {
       throw new SimulationFault("rounding mode %d is reserved".formatted(mode));
     }
     roundingMode = mode;
+    updateFloatDetour();
+  }
+
+  void updateFloatDetour() {
+    floatDetour = roundingMode | (core.tracksFloatFlags ? 1 << 3 : 0);
   }
 
   /** Start, end and count of loop 0, a gap, and the same of loop 1. */

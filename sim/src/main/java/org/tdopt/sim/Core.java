@@ -47,6 +47,9 @@ final class Core {
   final int[] loopEnd = new int[2];
   final int[] loopCount = new int[2];
 
+  /** Whether the program may read the floating-point exception flags. */
+  boolean tracksFloatFlags;
+
   boolean asleep;
 
   /** Whether an instruction has begun and not ended: a fault leaves it set. */
@@ -94,7 +97,13 @@ final class Core {
     this.f = chip.cluster().registerFile() == RegisterFile.ALIASED ? x : new int[33];
     this.csrs = new ControlRegisters(this);
     this.memory = new LoadStoreUnit(this, bus, soc.memories, chip.timing());
-    this.execution = new Execution(this, chip.timing());
+    this.execution = new Execution(this, chip.timing(), soc.floatArithmetic);
+  }
+
+  /** Computes the exception flags of all floating-point operations from here on. */
+  void trackFloatFlags() {
+    tracksFloatFlags = true;
+    csrs.updateFloatDetour();
   }
 
   /** Starts the core at an address in the next cycle. */

@@ -41,8 +41,11 @@ final class DecodedInstruction {
   /** Hardware loop that the instruction sets up. */
   final int loop;
 
-  /** Rounding mode; round-to-nearest and dynamic are both 0. */
+  /** Rounding mode; 0, which is round-to-nearest, where {@link #dynamicRounding} is set. */
   final int rounding;
+
+  /** Whether {@code frm} gives the rounding mode. */
+  final boolean dynamicRounding;
 
   /** Registers read: bit r for integer register r, bit 32 + r for float register r. */
   final long reads;
@@ -61,6 +64,9 @@ final class DecodedInstruction {
   /** What a 16-bit float instruction does, null for all others. */
   final @Nullable HalfOperation half;
 
+  /** What an integer SIMD instruction does, null for all others. */
+  final @Nullable SimdOperation simd;
+
   /** Whether a hardware loop was set up that ends here; the core's loop registers decide. */
   boolean endsLoop;
 
@@ -77,20 +83,24 @@ final class DecodedInstruction {
     immediate = immediates[0];
     immediate2 = immediates[1];
     loop = opcode.operands().contains(Operand.LOOP) ? instruction.get(Operand.LOOP) : 0;
-    rounding = rounding(instruction);
+    int mode = opcode.hasRoundingMode() ? instruction.get(Operand.ROUNDING_MODE) : 0;
+    dynamicRounding = mode == Encoder.DYNAMIC_ROUNDING;
+    rounding = dynamicRounding ? 0 : mode;
+    half = HalfOperation.of(opcode).orElse(null);
     boolean floatDestination =
         opcode.operands().contains(Operand.FD) || opcode.operands().contains(Operand.FD_IN_OUT);
-    boolean integerDestination = !floatDestination || aliasedRegisters;
+    boolean integerFile = aliasedRegisters || half != null && half.usesIntegerFile();
+    boolean integerDestination = !floatDestination || integerFile;
     rd = integerDestination && rdInput == 0 ? DISCARD : rdInput;
     writes = integerDestination ? rdInput == 0 ? 0 : 1L << rdInput : 1L << 32 + rdInput;
-    reads = reads(instruction, aliasedRegisters);
+    reads = reads(instruction, integerFile);
     unit = FloatUnits.unitOf(opcode);
     extraCycles =
         unit != Unit.DIVIDER
             ? 0
             : (FloatUnits.isScalarHalf(opcode) ? halfDivideCycles : divideCycles) - 1;
     flops = FloatUnits.flopsOf(opcode);
-    half = HalfOperation.of(opcode).orElse(null);
+    simd = SimdOperation.of(opcode).orElse(null);
   }
 
   private static int[] immediates(Instruction instruction) {
@@ -106,17 +116,9 @@ final class DecodedInstruction {
     return values;
   }
 
-  private static int rounding(Instruction instruction) {
-    if (!instruction.opcode().hasRoundingMode()) {
-      return 0;
-    }
-    int mode = instruction.get(Operand.ROUNDING_MODE);
-    return mode == Encoder.DYNAMIC_ROUNDING ? 0 : mode;
-  }
-
-  private static long reads(Instruction instruction, boolean aliasedRegisters) {
+  private static long reads(Instruction instruction, boolean integerFile) {
     long reads = 0;
-    int floatBase = aliasedRegisters ? 0 : 32;
+    int floatBase = integerFile ? 0 : 32;
     for (Operand operand : instruction.opcode().operands()) {
       int register = instruction.get(operand);
       switch (operand) {
@@ -126,7 +128,7 @@ final class DecodedInstruction {
       }
     }
     // A float load waits for an earlier load of its own destination.
-    if (instruction.opcode() == Opcode.FLW || instruction.opcode() == Opcode.FLH) {
+    if (instruction.opcode() == Opcode.FLW) {
       reads |= 1L << floatBase + instruction.rd();
     }
     return reads & ~1L;

@@ -12,6 +12,11 @@ import org.tdopt.target.Timing;
  * compile; {@link RareExecution} has the rest.
  */
 final class Execution {
+  /** Fraction bits of a double that a float does not have, and their middle value. */
+  private static final int DROPPED_BITS = (1 << 29) - 1;
+
+  private static final int MIDDLE = 1 << 28;
+
   private final Core core;
   private final LoadStoreUnit memory;
   private final RareExecution rare;
@@ -22,10 +27,10 @@ final class Execution {
   private final int multiplyHighStall;
   private final int divideFixed;
 
-  Execution(Core core, Timing timing) {
+  Execution(Core core, Timing timing, FloatArithmetic arithmetic) {
     this.core = core;
     this.memory = core.memory;
-    this.rare = new RareExecution(core);
+    this.rare = new RareExecution(core, arithmetic);
     this.x = core.x;
     this.f = core.f;
     jumpStall = timing.jump() - 1;
@@ -158,10 +163,10 @@ final class Execution {
         if (core.isFabricController) {
           return core.csrs.trap(pc);
         }
-        if ((d.rounding | core.csrs.roundingMode) != 0) {
+        if ((d.rounding | core.csrs.floatDetour) != 0) {
           return rare.execute(d, pc);
         }
-        f[d.rd] = singleArithmetic(d);
+        return singleArithmetic(d, pc, next);
       }
       default -> {
         return rare.execute(d, pc);
@@ -171,23 +176,44 @@ final class Execution {
   }
 
   /** Round-to-nearest arithmetic; {@code floatToIntBits} gives the canonical NaN. */
-  private int singleArithmetic(DecodedInstruction d) {
+  private int singleArithmetic(DecodedInstruction d, int pc, int next) {
     float a = intBitsToFloat(f[d.rs1]);
     float b = intBitsToFloat(f[d.rs2]);
-    float result =
-        switch (d.opcode) {
-          case FMADD_S -> Math.fma(a, b, intBitsToFloat(f[d.rs3]));
-          case FMSUB_S -> Math.fma(a, b, -intBitsToFloat(f[d.rs3]));
-          case FNMSUB_S -> Math.fma(-a, b, intBitsToFloat(f[d.rs3]));
-          case FNMADD_S -> Math.fma(-a, b, -intBitsToFloat(f[d.rs3]));
-          case FADD_S -> a + b;
-          case FSUB_S -> a - b;
-          case FMUL_S -> a * b;
-          case FDIV_S -> a / b;
-          // The double root has enough bits that rounding it again gives the rounded root.
-          default -> (float) Math.sqrt(a);
-        };
-    return Float.floatToIntBits(result);
+    float result;
+    switch (d.opcode) {
+      case FMADD_S, FMSUB_S, FNMSUB_S, FNMADD_S -> {
+        double product = (double) a * b;
+        float addend = intBitsToFloat(f[d.rs3]);
+        double sum =
+            switch (d.opcode) {
+              case FMADD_S -> product + addend;
+              case FMSUB_S -> product - addend;
+              case FNMSUB_S -> -product + addend;
+              default -> -product - addend;
+            };
+        if (mayRoundTwice(sum)) {
+          return rare.execute(d, pc);
+        }
+        result = (float) sum;
+      }
+      case FADD_S -> result = a + b;
+      case FSUB_S -> result = a - b;
+      case FMUL_S -> result = a * b;
+      case FDIV_S -> result = a / b;
+      // The double root has enough bits that rounding it again gives the rounded root.
+      default -> result = (float) Math.sqrt(a);
+    }
+    f[d.rd] = Float.floatToIntBits(result);
+    return next;
+  }
+
+  /**
+   * Whether a sum in double precision is so close to the middle between two floats, or so small,
+   * that how it was rounded matters for the float it becomes.
+   */
+  private static boolean mayRoundTwice(double sum) {
+    int dropped = (int) Double.doubleToRawLongBits(sum) & DROPPED_BITS;
+    return Math.abs(dropped - MIDDLE) <= 1 || Math.abs(sum) < Float.MIN_NORMAL && sum != 0;
   }
 
   private int jump(int target) {

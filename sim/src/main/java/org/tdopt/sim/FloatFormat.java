@@ -30,8 +30,21 @@ enum FloatFormat {
     return infinity() | 1 << fractionBits - 1;
   }
 
-  private int infinity() {
-    return ((1 << exponentBits) - 1) << fractionBits;
+  int infinity() {
+    return infiniteExponent() << fractionBits;
+  }
+
+  /** The exponent field of infinities and NaNs. */
+  int infiniteExponent() {
+    return (1 << exponentBits) - 1;
+  }
+
+  int fractionBits() {
+    return fractionBits;
+  }
+
+  int bias() {
+    return (1 << exponentBits - 1) - 1;
   }
 
   int signBit() {
@@ -40,6 +53,16 @@ enum FloatFormat {
 
   boolean isNan(int bits) {
     return (bits & signBit() - 1) > infinity();
+  }
+
+  boolean isSignalingNan(int bits) {
+    return isNan(bits) && (bits & 1 << fractionBits - 1) == 0;
+  }
+
+  /** The bits of a value with the sign repeated above them. */
+  int signExtend(int bits) {
+    int unused = 31 - exponentBits - fractionBits;
+    return bits << unused >> unused;
   }
 
   /** The value of a bit pattern; bits above the format are ignored. */

@@ -11,8 +11,11 @@ import org.tdopt.target.Opcode;
  * @param base the opcode of the same operation on half precision, element by element
  * @param format format of the elements
  * @param replicate whether element 0 of the second operand stands for all its elements
+ * @param usesIntegerFile whether its registers are integer registers, which holds for loads, stores
+ *     and most of the auxiliary operations in GVSoC's model of the cores
  */
-record HalfOperation(Opcode base, FloatFormat format, boolean replicate) {
+record HalfOperation(
+    Opcode base, FloatFormat format, boolean replicate, boolean usesIntegerFile) {
   private static final Map<Opcode, HalfOperation> ALL = new EnumMap<>(Opcode.class);
 
   static {
@@ -34,14 +37,24 @@ record HalfOperation(Opcode base, FloatFormat format, boolean replicate) {
     var name = opcode.name();
     boolean between = name.endsWith("H_AH") || name.endsWith("AH_H");
     if (between) {
-      return new HalfOperation(opcode, FloatFormat.HALF, false);
+      return new HalfOperation(opcode, FloatFormat.HALF, false, false);
     }
     boolean replicate = name.contains("_R_");
     boolean alternative = (name + "_").contains("_AH_");
     var base = (name + "_").replace("_R_", "_").replace("_AH_", "_H_");
+    var reduced = Opcode.valueOf(base.substring(0, base.length() - 1));
     return new HalfOperation(
-        Opcode.valueOf(base.substring(0, base.length() - 1)),
+        reduced,
         alternative ? FloatFormat.BFLOAT16 : FloatFormat.HALF,
-        replicate);
+        replicate,
+        usesIntegerFile(reduced, alternative));
+  }
+
+  private static boolean usesIntegerFile(Opcode base, boolean alternative) {
+    return switch (base) {
+      case FLH, FSH, FMULEX_S_H, FMACEX_S_H, VFDOTP_H, VFAVG_H -> true;
+      case VFDOTPEX_S_H -> alternative;
+      default -> false;
+    };
   }
 }

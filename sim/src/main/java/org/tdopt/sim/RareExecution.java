@@ -14,12 +14,14 @@ final class RareExecution {
   private final int[] x;
   private final FloatExecution floats;
   private final HalfExecution halves;
+  private final SimdExecution simd;
 
-  RareExecution(Core core) {
+  RareExecution(Core core, FloatArithmetic arithmetic) {
     this.core = core;
     this.x = core.x;
-    this.floats = new FloatExecution(core);
-    this.halves = new HalfExecution(core);
+    this.floats = new FloatExecution(core, arithmetic);
+    this.halves = new HalfExecution(core, arithmetic);
+    this.simd = new SimdExecution(core);
   }
 
   /** Executes an instruction; returns the address of the next one, loops apart. */
@@ -27,7 +29,11 @@ final class RareExecution {
     if (core.isFabricController && FloatUnits.usesFloatRegisters(d.opcode)) {
       return core.csrs.trap(pc);
     }
-    if (floats.execute(d) || halves.execute(d) || bits(d) || fixedPoint(d)) {
+    if (simd.execute(d)
+        || floats.execute(d)
+        || halves.execute(d)
+        || bits(d)
+        || fixedPoint(d)) {
       return pc + d.bytes;
     }
     return system(d, pc);
@@ -100,9 +106,9 @@ final class RareExecution {
         int bound = 1 << Math.max(d.immediate - 1, 0);
         x[d.rd] = clip(a, -bound, bound - 1);
       }
-      case P_CLIPUI -> x[d.rd] = clip(a, 0, (1 << Math.max(d.immediate - 1, 0)) - 1);
+      case P_CLIPUI -> x[d.rd] = clipUnsigned(a, (1 << Math.max(d.immediate - 1, 0)) - 1);
       case P_CLIP -> x[d.rd] = clip(a, -b - 1, b);
-      case P_CLIPU -> x[d.rd] = clip(a, 0, b);
+      case P_CLIPU -> x[d.rd] = clipUnsigned(a, b);
       case P_EXTRACTI -> x[d.rd] = extract(a, d.immediate + 1, d.immediate2);
       case P_EXTRACTUI -> x[d.rd] = (a & field(d.immediate + 1, d.immediate2)) >>> d.immediate2;
       case P_INSERTI ->
@@ -128,21 +134,21 @@ final class RareExecution {
     int shift = d.immediate;
     switch (d.opcode) {
       case P_MULS_N -> x[d.rd] = (short) a * (short) b >> shift;
-      case P_MULS_RN -> x[d.rd] = rounded((short) a * (short) b, shift) >> shift;
+      case P_MULS_RN -> x[d.rd] = signedRounded((short) a * (short) b, shift);
       case P_MULHHS_N -> x[d.rd] = (a >> 16) * (b >> 16) >> shift;
-      case P_MULHHS_RN -> x[d.rd] = rounded((a >> 16) * (b >> 16), shift) >> shift;
+      case P_MULHHS_RN -> x[d.rd] = signedRounded((a >> 16) * (b >> 16), shift);
       case P_MULU_N -> x[d.rd] = (a & 0xffff) * (b & 0xffff) >>> shift;
       case P_MULU_RN -> x[d.rd] = rounded((a & 0xffff) * (b & 0xffff), shift) >>> shift;
       case P_MULHHU_N -> x[d.rd] = (a >>> 16) * (b >>> 16) >>> shift;
       case P_MULHHU_RN -> x[d.rd] = rounded((a >>> 16) * (b >>> 16), shift) >>> shift;
       case P_MACS_N -> x[d.rd] = old + (short) a * (short) b >> shift;
-      case P_MACS_RN -> x[d.rd] = rounded(old + (short) a * (short) b, shift) >> shift;
+      case P_MACS_RN -> x[d.rd] = signedRounded(old + (short) a * (short) b, shift);
       case P_MACHHS_N -> x[d.rd] = old + (a >> 16) * (b >> 16) >> shift;
-      case P_MACHHS_RN -> x[d.rd] = rounded(old + (a >> 16) * (b >> 16), shift) >> shift;
+      case P_MACHHS_RN -> x[d.rd] = signedRounded(old + (a >> 16) * (b >> 16), shift);
       case P_MACU_N -> x[d.rd] = old + (a & 0xffff) * (b & 0xffff) >>> shift;
-      case P_MACU_RN -> x[d.rd] = rounded(old + (a & 0xffff) * (b & 0xffff), shift) >>> shift;
+      case P_MACU_RN -> x[d.rd] = unsignedRounded(old + (a & 0xffff) * (b & 0xffff), shift);
       case P_MACHHU_N -> x[d.rd] = old + (a >>> 16) * (b >>> 16) >>> shift;
-      case P_MACHHU_RN -> x[d.rd] = rounded(old + (a >>> 16) * (b >>> 16), shift) >>> shift;
+      case P_MACHHU_RN -> x[d.rd] = unsignedRounded(old + (a >>> 16) * (b >>> 16), shift);
       case P_ADD_N -> x[d.rd] = a + b >> shift;
       case P_ADD_RN -> x[d.rd] = rounded(a + b, shift) >> shift;
       case P_ADDU_N -> x[d.rd] = a + b >>> shift;
@@ -166,6 +172,17 @@ final class RareExecution {
     return true;
   }
 
+  /** Shifts a value to which half of what the shift drops is added, without a wrap. */
+  private static int signedRounded(int value, int shift) {
+    return shift == 0 ? value : (int) (value + (1L << shift - 1) >> shift);
+  }
+
+  private static int unsignedRounded(int value, int shift) {
+    return shift == 0
+        ? value
+        : (int) (Integer.toUnsignedLong(value) + (1L << shift - 1) >>> shift);
+  }
+
   /** Adds half of what the shift drops. */
   private static int rounded(int value, int shift) {
     return shift == 0 ? value : value + (1 << shift - 1);
@@ -173,6 +190,11 @@ final class RareExecution {
 
   private static int clip(int value, int low, int high) {
     return value < low ? low : Math.min(value, high);
+  }
+
+  /** The upper bound comes first, even if it is negative. */
+  private static int clipUnsigned(int value, int high) {
+    return value > high ? high : Math.max(value, 0);
   }
 
   /** Width of a bit field in a register operand: bits 9 to 5, less one. */

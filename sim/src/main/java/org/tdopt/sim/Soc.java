@@ -10,6 +10,7 @@ final class Soc {
   final Memories memories;
   final CodeMemory code;
   final SharedFpus fpus;
+  final FloatArithmetic floatArithmetic = new FloatArithmetic();
   final Cluster cluster = new Cluster();
   final ClusterInstructionCache instructionCache;
   final EventUnit eventUnit;
@@ -77,6 +78,11 @@ final class Soc {
       int offset = segment.address() - memory.base;
       memory.load(offset, segment.bytes());
       memory.clear(offset + segment.bytes().length, segment.memoryBytes() - segment.bytes().length);
+    }
+    if (FloatFlagUse.in(image)) {
+      for (Core core : cluster.cores()) {
+        core.trackFloatFlags();
+      }
     }
     fabricController.start(image.entry());
   }

@@ -208,7 +208,6 @@ class PulpInstructionsTest {
     "VFADD_R_AH, C0003FC0, 00003F80, BF804020",
     "FADD_H, 00003E00, 00003C00, 00004100",
     "FMUL_AH, 00003FC0, 00004000, 00004040",
-    "FMULEX_S_H, 00003E00, 00004000, 40400000",
   })
   void sixteenBitFloats(Opcode opcode, String a, String b, String expected) {
     var program = new ProgramBuilder().onCluster(1);
@@ -216,6 +215,23 @@ class PulpInstructionsTest {
     program.emit(Opcode.FMV_W_X, 1, A0).emit(Opcode.FMV_W_X, 2, A1);
     program.emit(opcode, opcode.hasRoundingMode() ? new int[] {3, 1, 2, 0} : new int[] {3, 1, 2});
     var run = program.emit(Opcode.FMV_X_W, A2, 3).storeTo(RESULTS, A2).exit(0).run();
+    assertThat("%08X".formatted(run.wordAt(RESULTS))).isEqualTo(expected);
+  }
+
+  /** The auxiliary operations use integer registers, as on GVSoC. */
+  @ParameterizedTest
+  @CsvSource({
+    "FMULEX_S_H, 00003E00, 00004000, 40400000",
+    "VFAVG_H, C0003E00, 40003C00, 00003D00",
+    "VFDOTP_H, 00003E00, 00004000, 00004200",
+    "VFDOTPEX_S_AH, 3F803FC0, 3F804000, 40800000",
+  })
+  void auxiliaryFloatsInIntegerRegisters(Opcode opcode, String a, String b, String expected) {
+    var program = new ProgramBuilder().onCluster(1);
+    program.li(A0, Integer.parseUnsignedInt(a, 16)).li(A1, Integer.parseUnsignedInt(b, 16));
+    program.emit(
+        opcode, opcode.hasRoundingMode() ? new int[] {A2, A0, A1, 0} : new int[] {A2, A0, A1});
+    var run = program.storeTo(RESULTS, A2).exit(0).run();
     assertThat("%08X".formatted(run.wordAt(RESULTS))).isEqualTo(expected);
   }
 
