@@ -1,9 +1,11 @@
 package org.tdopt.testkit.filecheck;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tdopt.testkit.filecheck.CheckString.Prefixed;
 import org.tdopt.testkit.filecheck.DirectiveScanner.Check;
@@ -28,7 +30,7 @@ final class CheckFileReader {
   List<CheckString> read(SourceText file) throws CheckFileException {
     var implicitNots = implicitNots();
     var pending = new ArrayList<>(implicitNots);
-    var unused = new LinkedHashSet<>(options.checkPrefixes());
+    var unused = new TreeSet<>(options.checkPrefixes());
     var scanner = new DirectiveScanner(options.checkPrefixes(), options.commentPrefixes());
     var rest = Span.of(file);
     for (var next = scanner.next(rest); next.isPresent(); next = scanner.next(rest)) {
@@ -59,7 +61,7 @@ final class CheckFileReader {
       var end =
           new Pattern(
               DirectiveType.of(Kind.END_OF_FILE),
-              rest,
+              new Span(file, scanner.end(), file.text().length()),
               OptionalInt.empty(),
               new Pattern.EndOfInput(),
               false,
@@ -107,8 +109,8 @@ final class CheckFileReader {
   }
 
   /**
-   * The patterns of {@code --implicit-check-not}. A malformed one is reported and left out, which
-   * does not change the verdict: so LLVM has it.
+   * The patterns of {@code --implicit-check-not}. What precedes the error in a malformed one is
+   * still looked for: so LLVM has it.
    */
   private List<Prefixed> implicitNots() {
     var patterns = new ArrayList<Prefixed>();
@@ -118,19 +120,22 @@ final class CheckFileReader {
       var source = new SourceText("command line", head + text + "'");
       implicitSources.add(source);
       var span = new Span(source, head.length(), head.length() + text.length());
+      var parser = new PatternParser(options, variables, type, OptionalInt.empty());
+      Pattern pattern;
       try {
-        var parser = new PatternParser(options, variables, type, OptionalInt.empty());
-        patterns.add(new Prefixed(parser.parse(span, "IMPLICIT-CHECK"), "IMPLICIT-CHECK"));
+        pattern = parser.parse(span, "IMPLICIT-CHECK");
       } catch (PatternSyntaxException e) {
-        diagnostics.error(e.where(), e.getMessage());
+        diagnostics.error(e);
+        pattern = parser.unfinished(span);
       }
+      patterns.add(new Prefixed(pattern, "IMPLICIT-CHECK"));
     }
     return List.copyOf(patterns);
   }
 
-  private void requireDirectives(LinkedHashSet<String> unused, boolean implicitNots)
+  private void requireDirectives(SortedSet<String> unused, boolean implicitNots)
       throws CheckFileException {
-    boolean noneFound = unused.size() == options.checkPrefixes().size();
+    boolean noneFound = unused.size() == Set.copyOf(options.checkPrefixes()).size();
     boolean someMissing = !options.allowUnusedPrefixes() && !unused.isEmpty();
     if ((!noneFound && !someMissing) || (implicitNots && options.defaultPrefix())) {
       return;
@@ -144,7 +149,7 @@ final class CheckFileReader {
   }
 
   private CheckFileException fail(PatternSyntaxException e) {
-    diagnostics.error(e.where(), e.getMessage());
+    diagnostics.error(e);
     return new CheckFileException(e.exitCode());
   }
 

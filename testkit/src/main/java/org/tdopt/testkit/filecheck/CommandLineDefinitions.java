@@ -14,8 +14,8 @@ final class CommandLineDefinitions {
     this.diagnostics = diagnostics;
   }
 
+  /** Takes over definitions of the right shape. */
   void define(List<String> definitions) throws CheckFileException {
-    checkShape(definitions);
     // All definitions are lines of one text, so that errors can point into it.
     var text = new StringBuilder();
     var ranges = new ArrayList<int[]>();
@@ -41,12 +41,12 @@ final class CommandLineDefinitions {
       var span = new Span(source, range[0], range[1]);
       try {
         if (span.startsWith("#")) {
-          defineNumber(span.drop(1));
+          failed |= !defineNumber(span.drop(1));
         } else {
           defineString(span);
         }
       } catch (PatternSyntaxException e) {
-        diagnostics.error(e.where(), e.getMessage());
+        diagnostics.error(e.withBlankLine());
         failed = true;
       }
     }
@@ -55,7 +55,8 @@ final class CommandLineDefinitions {
     }
   }
 
-  private void checkShape(List<String> definitions) throws CheckFileException {
+  /** Requires a name and a value in each of {@code definitions}. */
+  void checkShape(List<String> definitions) throws CheckFileException {
     boolean failed = false;
     for (var definition : definitions) {
       int equals = definition.indexOf('=');
@@ -73,24 +74,24 @@ final class CommandLineDefinitions {
     }
   }
 
-  private void defineNumber(Span block) throws PatternSyntaxException {
+  /** Whether its value is known. */
+  private boolean defineNumber(Span block) throws PatternSyntaxException {
     var parsed = new NumericBlockParser(block, variables, OptionalInt.empty(), false).parse();
     if (parsed.definition().isEmpty() || parsed.expression().isEmpty()) {
       throw new PatternSyntaxException(block, "missing value in numeric variable definition");
     }
-    switch (parsed.expression().get().evaluate()) {
+    return switch (parsed.expression().get().evaluate()) {
       case Expression.Number(var value) -> {
         var variable = parsed.definition().get();
         variable.set(value);
         variables.define(variable);
+        yield true;
       }
-      case Expression.Undefined(var uses) ->
-          throw new PatternSyntaxException(
-              uses.getFirst(), "undefined variable: " + uses.getFirst().text());
-      case Expression.Overflow _ ->
-          throw new PatternSyntaxException(
-              block, "unable to substitute variable or numeric expression: overflow error");
-    }
+      case Expression.Unknown(var causes) -> {
+        causes.forEach(cause -> diagnostics.raw(cause.message() + "\n"));
+        yield false;
+      }
+    };
   }
 
   private void defineString(Span definition) throws PatternSyntaxException {

@@ -23,6 +23,15 @@ final class Diagnostics {
     print(at.start(), Severity.ERROR, message);
   }
 
+  /** The problem and those found with it. */
+  void error(PatternSyntaxException problem) {
+    error(problem.where(), problem.getMessage());
+    if (problem.blankLine()) {
+      out.append('\n');
+    }
+    problem.others().forEach(this::error);
+  }
+
   void note(Span at, String message) {
     print(at, Severity.NOTE, message);
   }

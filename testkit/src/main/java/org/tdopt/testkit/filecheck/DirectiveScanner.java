@@ -44,6 +44,7 @@ final class DirectiveScanner {
 
   private final Pattern prefixPattern;
   private final Collection<String> commentPrefixes;
+  private int end;
 
   DirectiveScanner(Collection<String> checkPrefixes, Collection<String> commentPrefixes) {
     this.commentPrefixes = List.copyOf(commentPrefixes);
@@ -54,6 +55,11 @@ final class DirectiveScanner {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|")));
+  }
+
+  /** Where the last search that found nothing gave up. */
+  int end() {
+    return end;
   }
 
   /** The first directive in {@code buffer}. */
@@ -68,7 +74,10 @@ final class DirectiveScanner {
       if (!insideWord && !after.isEmpty()) {
         var suffix = suffix(prefix.text(), after);
         if (suffix.isPresent()) {
-          return Optional.of(new Directive(prefix, suffix.get().form(), suffix.get().rest()));
+          // A directive that ends the file is its own pattern: so LLVM has it.
+          var rest = suffix.get().rest();
+          return Optional.of(
+              new Directive(prefix, suffix.get().form(), rest.isEmpty() ? after : rest));
         }
       }
       at = prefix.to();
@@ -76,6 +85,7 @@ final class DirectiveScanner {
         at++;
       }
     }
+    end = at;
     return Optional.empty();
   }
 
@@ -116,15 +126,18 @@ final class DirectiveScanner {
   }
 
   private static Optional<Suffix> count(String prefix, Span rest) {
-    int digits = 0;
-    while (digits < rest.length() && Character.isDigit(rest.charAt(digits))) {
+    int digits = rest.startsWith("-") ? 1 : 0;
+    while (digits < rest.length() && rest.charAt(digits) >= '0' && rest.charAt(digits) <= '9') {
       digits++;
     }
-    var after = rest.drop(digits);
+    var after = rest;
     int count = 0;
-    if (digits > 0 && digits <= 10) {
+    try {
       long value = Long.parseLong(rest.take(digits).text());
-      count = value <= Integer.MAX_VALUE ? (int) value : 0;
+      after = rest.drop(digits);
+      count = value > 0 && value <= Integer.MAX_VALUE ? (int) value : 0;
+    } catch (NumberFormatException e) {
+      // No number, or one beyond 64 bits: the message points at it, not behind it.
     }
     if (count == 0 || !(after.startsWith(":") || after.startsWith("{"))) {
       var message = "invalid count in -COUNT specification on prefix '" + prefix + "'";

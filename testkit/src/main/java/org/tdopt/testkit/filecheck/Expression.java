@@ -43,10 +43,26 @@ sealed interface Expression {
 
   record Number(BigInteger value) implements Value {}
 
-  /** The places of undefined variables. */
-  record Undefined(List<Span> uses) implements Value {}
+  record Unknown(List<Cause> causes) implements Value {}
 
-  record Overflow() implements Value {}
+  /** Why a value is not known. */
+  sealed interface Cause {
+    String message();
+  }
+
+  record UndefinedVariable(Span use) implements Cause {
+    @Override
+    public String message() {
+      return "undefined variable: " + use.text();
+    }
+  }
+
+  record Overflow() implements Cause {
+    @Override
+    public String message() {
+      return "overflow error";
+    }
+  }
 
   default Value evaluate() {
     return switch (this) {
@@ -55,7 +71,7 @@ sealed interface Expression {
           use.variable()
               .value()
               .<Value>map(Number::new)
-              .orElseGet(() -> new Undefined(List.of(use.text())));
+              .orElseGet(() -> new Unknown(List.of(new UndefinedVariable(use.text()))));
       case Binary binary -> evaluate(binary);
     };
   }
@@ -64,15 +80,19 @@ sealed interface Expression {
     var left = binary.left().evaluate();
     var right = binary.right().evaluate();
     if (left instanceof Number(var l) && right instanceof Number(var r)) {
-      return binary.operator().apply(l, r).<Value>map(Number::new).orElseGet(Overflow::new);
+      return binary
+          .operator()
+          .apply(l, r)
+          .<Value>map(Number::new)
+          .orElseGet(() -> new Unknown(List.of(new Overflow())));
     }
-    var undefined = new ArrayList<Span>();
+    var causes = new ArrayList<Cause>();
     for (var operand : List.of(left, right)) {
-      if (operand instanceof Undefined(var uses)) {
-        undefined.addAll(uses);
+      if (operand instanceof Unknown(var found)) {
+        causes.addAll(found);
       }
     }
-    return undefined.isEmpty() ? new Overflow() : new Undefined(List.copyOf(undefined));
+    return new Unknown(List.copyOf(causes));
   }
 
   /** The format that the variables of this expression imply; empty if there are none. */
@@ -81,11 +101,22 @@ sealed interface Expression {
       case Literal _ -> Optional.empty();
       case Use use -> Optional.of(use.variable().format());
       case Binary(var text, var _, var left, var right) -> {
-        var leftFormat = left.implicitFormat();
+        Optional<NumericFormat> leftFormat;
+        try {
+          leftFormat = left.implicitFormat();
+        } catch (PatternSyntaxException e) {
+          // Conflicts on both sides are told.
+          try {
+            right.implicitFormat();
+          } catch (PatternSyntaxException another) {
+            e.addSuppressed(another);
+          }
+          throw e;
+        }
         var rightFormat = right.implicitFormat();
         if (leftFormat.isPresent()
             && rightFormat.isPresent()
-            && leftFormat.get().kind() != rightFormat.get().kind()) {
+            && !leftFormat.get().equals(rightFormat.get())) {
           throw new PatternSyntaxException(
               text,
               ("implicit format conflict between '%s' (%s) and '%s' (%s), need an explicit format"

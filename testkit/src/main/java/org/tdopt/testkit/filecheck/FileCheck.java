@@ -61,13 +61,17 @@ public final class FileCheck {
     var diagnostics = new Diagnostics();
     var variables = new Variables();
     try {
+      var definitions = new CommandLineDefinitions(variables, diagnostics);
+      definitions.checkShape(options.definitions());
       validatePrefixes(options, diagnostics);
-      new CommandLineDefinitions(variables, diagnostics).define(options.definitions());
+      definitions.define(options.definitions());
       var checkFile = canonical(options, rawCheckFile);
       var reader = new CheckFileReader(options, variables, diagnostics);
       var checks = reader.read(checkFile);
       if (rawInput.text().isEmpty() && !options.allowEmpty()) {
         diagnostics.raw("FileCheck error: '" + rawInput.name() + "' is empty.\n");
+        diagnostics.raw(
+            "FileCheck command line:  filecheck " + String.join(" ", options.arguments()) + "\n");
         throw new CheckFileException(ExitCode.USAGE);
       }
       var input = canonical(options, rawInput);

@@ -29,7 +29,7 @@ public final class FileCheckCommand {
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     var fromEnvironment = Optional.ofNullable(System.getenv("FILECHECK_OPTS")).orElse("");
     var all = new ArrayList<String>();
-    Arrays.stream(fromEnvironment.split("\\s+")).filter(s -> !s.isEmpty()).forEach(all::add);
+    all.addAll(OptionTokens.split(fromEnvironment));
     all.addAll(Arrays.asList(args));
     return run(all, in, out, err, Path.of(""));
   }
@@ -45,6 +45,9 @@ public final class FileCheckCommand {
     FileCheckOptions options;
     try {
       var parser = OptionParser.parse(args.stream().map(FileCheck::toBytes).toList());
+      if (parser.wantsHelp() || parser.wantsVersion()) {
+        write(err, parser.mistakes());
+      }
       if (parser.wantsHelp()) {
         write(out, HelpText.USAGE);
         return ExitCode.MATCHED;
@@ -55,12 +58,16 @@ public final class FileCheckCommand {
       }
       options = parser.options();
     } catch (UsageException e) {
-      write(err, "FileCheck: " + e.getMessage() + "\n");
+      write(err, e.getMessage());
       return ExitCode.FAILED;
     }
     if (options.dumpInput() == DumpInput.HELP) {
       write(out, HelpText.DUMP_INPUT);
       return ExitCode.MATCHED;
+    }
+    if (options.checkFile().isEmpty()) {
+      write(err, "<check-file> not specified\n");
+      return ExitCode.USAGE;
     }
     try {
       var checkFile = read("check", options.checkFile(), in, directory);
@@ -81,6 +88,9 @@ public final class FileCheckCommand {
     }
     try {
       var path = new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+      if (Files.isDirectory(directory.resolve(path))) {
+        throw new IsDirectoryException();
+      }
       return new SourceText(name, decode(Files.readAllBytes(directory.resolve(path))));
     } catch (IOException | InvalidPathException e) {
       throw new IOException(
@@ -89,10 +99,17 @@ public final class FileCheckCommand {
   }
 
   private static String reason(Exception e) {
+    if (e instanceof IsDirectoryException) {
+      return "Is a directory";
+    }
     if (e instanceof NoSuchFileException) {
       return "No such file or directory";
     }
     return Optional.ofNullable(e.getMessage()).orElse("cannot be read");
+  }
+
+  private static final class IsDirectoryException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static String decode(byte[] bytes) {

@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * The options of one run, as on the command line.
  *
+ * @param arguments all of the command line
+ * @param checkFile empty if none was named
  * @param checkPrefixes in the order given, at least one
  * @param defaultPrefix whether no prefix was given
  * @param defaultCommentPrefixes whether no comment prefix was given
  * @param definitions of {@code -D}, without the {@code -D}
  */
 public record FileCheckOptions(
+    List<String> arguments,
     String checkFile,
     String inputFile,
     List<String> checkPrefixes,
@@ -30,7 +33,7 @@ public record FileCheckOptions(
     boolean veryVerbose,
     DumpInput dumpInput,
     DumpInputFilter dumpInputFilter,
-    int dumpInputContext) {
+    long dumpInputContext) {
 
   /** When the input is dumped; when an option is given twice the earlier one here counts. */
   public enum DumpInput {

@@ -40,6 +40,11 @@ final class NearMatch {
     var prefix = buffer.take(example.length()).text();
     int newline = prefix.indexOf('\n');
     var text = newline < 0 ? prefix : prefix.substring(0, newline);
+    return distance(example, text);
+  }
+
+  /** Levenshtein distance. */
+  static int distance(String example, String text) {
     var row = new int[example.length() + 1];
     for (int j = 0; j <= example.length(); j++) {
       row[j] = j;

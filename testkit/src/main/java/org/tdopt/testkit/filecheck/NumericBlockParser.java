@@ -24,6 +24,9 @@ final class NumericBlockParser {
   private final boolean legacy;
   private Span rest;
 
+  /** Of the format specifier; without a letter it is that of an expression without a format. */
+  private int precision;
+
   NumericBlockParser(Span block, Variables variables, OptionalInt line, boolean legacy) {
     this.rest = block;
     this.variables = variables;
@@ -59,7 +62,7 @@ final class NumericBlockParser {
     if (format.isEmpty() && expression.isPresent()) {
       format = expression.get().implicitFormat();
     }
-    var chosen = format.orElse(NumericFormat.DEFAULT);
+    var chosen = format.orElse(new NumericFormat(NumericFormat.Kind.UNSIGNED, precision, false));
     Optional<NumericVariable> variable = Optional.empty();
     if (definition.isPresent()) {
       variable = Optional.of(definition(definition.get(), chosen));
@@ -84,14 +87,10 @@ final class NumericBlockParser {
     if (alternate) {
       spec = spec.drop(1);
     }
-    int precision = 0;
     if (spec.startsWith(".")) {
       spec = spec.drop(1);
       int digits = digits(spec, 10);
-      if (digits == 0 || digits > 9) {
-        throw new PatternSyntaxException(spec, "invalid precision in format specifier");
-      }
-      precision = Integer.parseInt(spec.take(digits).text());
+      precision = precision(spec, digits);
       spec = spec.drop(digits);
     }
     var kind = Optional.<NumericFormat.Kind>empty();
@@ -116,11 +115,18 @@ final class NumericBlockParser {
     if (!spec.isEmpty()) {
       throw new PatternSyntaxException(spec, "invalid matching format specification in expression");
     }
-    if (kind.isEmpty() && precision == 0) {
-      return Optional.empty();
+    return kind.map(chosen -> new NumericFormat(chosen, precision, alternate));
+  }
+
+  /** A number of at most 32 bits; one of more than 64 is not even read over. */
+  private static int precision(Span spec, int digits) throws PatternSyntaxException {
+    var value = digits == 0 ? BigInteger.ZERO : new BigInteger(spec.take(digits).text());
+    if (digits == 0 || value.bitLength() > 32) {
+      throw new PatternSyntaxException(
+          value.bitLength() > 64 ? spec : spec.drop(digits),
+          "invalid precision in format specifier");
     }
-    return Optional.of(
-        new NumericFormat(kind.orElse(NumericFormat.Kind.UNSIGNED), precision, alternate));
+    return value.min(BigInteger.valueOf(Integer.MAX_VALUE)).intValue();
   }
 
   private NumericVariable definition(Span text, NumericFormat format)
@@ -139,7 +145,7 @@ final class NumericBlockParser {
       throw new PatternSyntaxException(after, "unexpected characters after numeric variable name");
     }
     var previous = variables.numeric(name.name());
-    if (previous.isPresent() && previous.get().format().kind() != format.kind()) {
+    if (previous.isPresent() && !previous.get().format().equals(format)) {
       throw new PatternSyntaxException(
           name.rest(), "format different from previous variable definition");
     }
@@ -241,11 +247,10 @@ final class NumericBlockParser {
     if (rest.isEmpty()) {
       throw new PatternSyntaxException(rest, "missing operand in expression");
     }
-    int start = rest.from();
     var result = operand(Operands.ANY, false);
     skipBlanks();
     while (!rest.isEmpty() && !rest.startsWith(")")) {
-      result = binary(start, result);
+      result = binary(rest.from(), result);
       skipBlanks();
     }
     if (!rest.startsWith(")")) {
@@ -304,8 +309,8 @@ final class NumericBlockParser {
           "function '%s' takes 2 arguments but %d given"
               .formatted(function.name(), arguments.size()));
     }
-    var text = new Span(rest.source(), function.text().from(), rest.from());
-    return new Expression.Binary(text, operator, arguments.getFirst(), arguments.getLast());
+    // What follows the call, and not the call, is what LLVM shows of it when formats conflict.
+    return new Expression.Binary(rest, operator, arguments.getFirst(), arguments.getLast());
   }
 
   private List<Expression> arguments() throws PatternSyntaxException {

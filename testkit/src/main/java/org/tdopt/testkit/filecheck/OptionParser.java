@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tdopt.testkit.filecheck.FileCheckOptions.DumpInput;
 import org.tdopt.testkit.filecheck.FileCheckOptions.DumpInputFilter;
 
 /**
  * Reads the command line: options with one or two dashes, {@code =value} or a value that follows.
+ * Every wrong option is told, in the order given.
  */
 final class OptionParser {
   static final int DEFAULT_CONTEXT = 5;
@@ -28,9 +32,11 @@ final class OptionParser {
           "v",
           "vv",
           "color",
-          "help",
-          "h",
-          "version");
+          "print-options",
+          "print-all-options");
+
+  private static final Set<String> HELP =
+      Set.of("help", "h", "help-hidden", "help-list", "help-list-hidden");
 
   private static final Set<String> VALUES =
       Set.of(
@@ -43,7 +49,7 @@ final class OptionParser {
           "dump-input-filter",
           "dump-input-context");
 
-  /** The command line is malformed. */
+  /** The command line is malformed; the message holds a line for each mistake. */
   static final class UsageException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -52,84 +58,139 @@ final class OptionParser {
     }
   }
 
+  private final List<String> arguments;
   private final Map<String, Boolean> flags = new LinkedHashMap<>();
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<String> definitions = new ArrayList<>();
   private final List<String> positional = new ArrayList<>();
+  private final List<String> mistakes = new ArrayList<>();
+  private boolean help;
+  private boolean version;
 
-  private OptionParser() {}
+  private OptionParser(List<String> arguments) {
+    this.arguments = List.copyOf(arguments);
+  }
 
-  static OptionParser parse(List<String> arguments) throws UsageException {
-    var parser = new OptionParser();
-    for (int i = 0; i < arguments.size(); i++) {
-      i = parser.argument(arguments, i);
+  /** Reads up to an option that asks for help or for the version. */
+  static OptionParser parse(List<String> arguments) {
+    var parser = new OptionParser(arguments);
+    boolean options = true;
+    for (int i = 0; i < arguments.size() && !parser.help && !parser.version; i++) {
+      var argument = arguments.get(i);
+      if (!options || !argument.startsWith("-") || argument.equals("-")) {
+        parser.positional.add(argument);
+      } else if (argument.equals("--")) {
+        options = false;
+      } else {
+        i = parser.option(argument, i);
+      }
     }
     return parser;
   }
 
   boolean wantsHelp() {
-    return flag("help") || flag("h");
+    return help;
   }
 
   boolean wantsVersion() {
-    return flag("version");
+    return version;
   }
 
-  /** Reads the argument at {@code index}; the index of the last one it used. */
-  private int argument(List<String> arguments, int index) throws UsageException {
-    var argument = arguments.get(index);
-    if (!argument.startsWith("-") || argument.equals("-")) {
-      positional.add(argument);
-      return index;
-    }
+  /** What is wrong so far, a line each. */
+  String mistakes() {
+    return mistakes.stream()
+        .map(mistake -> "FileCheck: " + mistake + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Reads the option at {@code index}; the index of the last argument it used. */
+  private int option(String argument, int index) {
     var body = argument.substring(argument.startsWith("--") ? 2 : 1);
     int equals = body.indexOf('=');
     var name = equals < 0 ? body : body.substring(0, equals);
-    if (FLAGS.contains(name)) {
-      flags.put(name, equals < 0 || truth(name, body.substring(equals + 1)));
-      return index;
-    }
-    if (VALUES.contains(name)) {
-      int used = equals < 0 ? index + 1 : index;
-      if (used == arguments.size()) {
-        throw new UsageException("for the --" + name + " option: requires a value!");
+    var value = equals < 0 ? Optional.<String>empty() : Optional.of(body.substring(equals + 1));
+    if (HELP.contains(name)) {
+      help = true;
+    } else if (name.equals("version")) {
+      version = true;
+    } else if (FLAGS.contains(name)) {
+      flag(name, value.orElse(""));
+    } else if (VALUES.contains(name)) {
+      if (value.isEmpty() && index + 1 == arguments.size()) {
+        mistakes.add("for the --" + name + " option: requires a value!");
+        return index;
       }
-      var value = equals < 0 ? arguments.get(used) : body.substring(equals + 1);
-      values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
-      return used;
+      value(name, value.orElseGet(() -> arguments.get(index + 1)));
+      return value.isEmpty() ? index + 1 : index;
+    } else if (!group(body)) {
+      mistakes.add("Unknown command line argument '" + argument + "'.  Try: 'FileCheck --help'");
+      mistakes.add("Did you mean '" + OptionNames.nearest(name, value) + "'?");
     }
-    if (body.startsWith("D")) {
-      if (body.length() == 1) {
-        throw new UsageException("for the -D option: requires a value!");
-      }
-      definitions.add(body.substring(1));
-      return index;
-    }
-    throw new UsageException(
-        "Unknown command line argument '" + argument + "'.  Try: 'FileCheck --help'");
+    return index;
   }
 
-  private static boolean truth(String name, String value) throws UsageException {
-    return switch (value) {
-      case "", "true", "TRUE", "True", "1" -> true;
-      case "false", "FALSE", "False", "0" -> false;
+  /** Reads options of one letter that share a dash, e.g. {@code -vDX=1}; false if they are none. */
+  private boolean group(String body) {
+    for (int i = 0; i < body.length(); i++) {
+      switch (body.charAt(i)) {
+        case 'v' -> flags.put("v", true);
+        case 'h' -> {
+          help = true;
+          return true;
+        }
+        case 'D' -> {
+          var definition = body.substring(i + 1);
+          if (definition.isEmpty()) {
+            mistakes.add("for the -D option: requires a value!");
+          } else {
+            definitions.add(definition);
+          }
+          return true;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void flag(String name, String value) {
+    switch (value) {
+      case "", "true", "TRUE", "True", "1" -> flags.put(name, true);
+      case "false", "FALSE", "False", "0" -> flags.put(name, false);
       default ->
-          throw new UsageException(
-              "for the --%s option: '%s' is invalid value for boolean argument! Try 0 or 1"
-                  .formatted(name, value));
-    };
+          mistakes.add(
+              "for the %s%s option: '%s' is invalid value for boolean argument! Try 0 or 1"
+                  .formatted(name.length() == 1 ? "-" : "--", name, value));
+    }
+  }
+
+  private void value(String name, String value) {
+    boolean valid =
+        switch (name) {
+          case "dump-input" -> constant(DumpInput.class, value).isPresent();
+          case "dump-input-filter" -> constant(DumpInputFilter.class, value).isPresent();
+          default -> true;
+        };
+    if (!valid) {
+      mistakes.add("for the --%s option: Cannot find option named '%s'!".formatted(name, value));
+    } else if (name.equals("dump-input-context") && UnsignedNumber.parse(value).isEmpty()) {
+      mistakes.add(
+          "for the --%s option: '%s' value invalid for uint argument!".formatted(name, value));
+    } else {
+      values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
+    }
   }
 
   FileCheckOptions options() throws UsageException {
-    if (positional.isEmpty()) {
-      throw new UsageException(
-          "Not enough positional command line arguments specified!\n"
-              + "Must specify at least 1 positional argument: See: FileCheck --help");
-    }
     if (positional.size() > 1) {
-      throw new UsageException(
+      mistakes.add(
           "Too many positional arguments specified!\n"
               + "Can specify at most 1 positional arguments: See: FileCheck --help");
+    }
+    if (!mistakes.isEmpty()) {
+      throw new UsageException(mistakes());
     }
     var prefixes = new ArrayList<>(values("check-prefix"));
     values("check-prefixes").forEach(list -> prefixes.addAll(commaSeparated(list)));
@@ -138,7 +199,8 @@ final class OptionParser {
     values("comment-prefixes").forEach(list -> comments.addAll(commaSeparated(list)));
     var dumpInput = earliest("dump-input", DumpInput.class, DumpInput.FAIL);
     return new FileCheckOptions(
-        positional.getFirst(),
+        arguments,
+        positional.isEmpty() ? "" : positional.getFirst(),
         values("input-file").isEmpty() ? "-" : values("input-file").getLast(),
         defaultPrefix ? List.of("CHECK") : List.copyOf(prefixes),
         defaultPrefix,
@@ -175,33 +237,26 @@ final class OptionParser {
     return Arrays.asList(list.split(",", -1));
   }
 
-  private <E extends Enum<E>> E earliest(String name, Class<E> type, E otherwise)
-      throws UsageException {
-    E result = null;
-    for (var text : values(name)) {
-      var value =
-          Arrays.stream(type.getEnumConstants())
-              .filter(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "for the --%s option: Cannot find option named '%s'!"
-                              .formatted(name, text)));
-      result = result == null || value.compareTo(result) < 0 ? value : result;
-    }
-    return result == null ? otherwise : result;
+  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+        .findFirst();
   }
 
-  private int context() throws UsageException {
-    int result = -1;
-    for (var text : values("dump-input-context")) {
-      if (!text.matches("[0-9]{1,9}")) {
-        throw new UsageException(
-            "for the --dump-input-context option: '" + text + "' value invalid for uint argument!");
-      }
-      result = Math.max(result, Integer.parseInt(text));
-    }
-    return result < 0 ? DEFAULT_CONTEXT : result;
+  /** Of several values the one that stands first in the declaration counts. */
+  private <E extends Enum<E>> E earliest(String name, Class<E> type, E otherwise) {
+    return values(name).stream()
+        .flatMap(text -> constant(type, text).stream())
+        .min(E::compareTo)
+        .orElse(otherwise);
+  }
+
+  /** Of several values the largest counts. */
+  private long context() {
+    return values("dump-input-context").stream()
+        .map(UnsignedNumber::parse)
+        .mapToLong(OptionalLong::orElseThrow)
+        .max()
+        .orElse(DEFAULT_CONTEXT);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.tdopt.testkit.regex.Match;
 import org.tdopt.testkit.regex.PosixRegex;
 import org.tdopt.testkit.regex.RegexSyntaxException;
@@ -101,11 +102,10 @@ final class Pattern {
     return body;
   }
 
+  /** Whether a label must not have it; a label may define numeric variables, as with LLVM. */
   boolean usesVariables() {
     return body instanceof Regular regular
-        && !(regular.substitutions().isEmpty()
-            && regular.strings().isEmpty()
-            && regular.numbers().isEmpty());
+        && !(regular.substitutions().isEmpty() && regular.strings().isEmpty());
   }
 
   List<Substitution> substitutions() {
@@ -125,7 +125,9 @@ final class Pattern {
   }
 
   private Outcome matchRegular(Regular regular, Span buffer) {
-    line.ifPresent(variables::setLine);
+    if (!regular.substitutions().isEmpty()) {
+      line.ifPresent(variables::setLine);
+    }
     var expression = new StringBuilder(regular.expression());
     var problems = new ArrayList<Substitution.Problem>();
     int shift = 0;
@@ -151,8 +153,7 @@ final class Pattern {
 
   private Found found(Regular regular, SourceText source, Match match) {
     var captures = new ArrayList<Capture>();
-    regular
-        .strings()
+    new TreeMap<>(regular.strings())
         .forEach(
             (name, group) -> {
               var range = range(source, match, group);

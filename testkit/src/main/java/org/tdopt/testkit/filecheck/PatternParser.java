@@ -50,6 +50,16 @@ final class PatternParser {
     return new Pattern(type, pattern, line, body(text, wholeLine), options.ignoreCase(), variables);
   }
 
+  /** What has been read of a pattern before an error. */
+  Pattern unfinished(Span pattern) {
+    return new Pattern(type, pattern, line, regular(), options.ignoreCase(), variables);
+  }
+
+  private Pattern.Regular regular() {
+    return new Pattern.Regular(
+        expression.toString(), List.copyOf(substitutions), ordered(strings), ordered(numbers));
+  }
+
   private Pattern.Body body(Span text, boolean wholeLine) throws PatternSyntaxException {
     if (type.is(Kind.EMPTY)) {
       return new Pattern.Regular("(\n$)", List.of(), Map.of(), Map.of());
@@ -66,8 +76,7 @@ final class PatternParser {
     if (wholeLine) {
       expression.append(margin).append('$');
     }
-    return new Pattern.Regular(
-        expression.toString(), List.copyOf(substitutions), ordered(strings), ordered(numbers));
+    return regular();
   }
 
   private static <K> Map<K, Integer> ordered(Map<K, Integer> map) {
@@ -79,7 +88,7 @@ final class PatternParser {
     while (!rest.isEmpty()) {
       if (rest.startsWith("{{")) {
         rest = regexPart(rest);
-      } else if (rest.startsWith("[[")) {
+      } else if (rest.startsWith("[[") && !rest.startsWith("[[[")) {
         rest = substitutionPart(rest.drop(2));
       } else {
         int brace = rest.indexOf("{{", 1);
@@ -168,7 +177,12 @@ final class PatternParser {
     if (blank >= 0) {
       throw new PatternSyntaxException(contents.drop(blank), "unexpected whitespace");
     }
-    var name = VariableName.parse(contents);
+    VariableName name;
+    try {
+      name = VariableName.parse(contents);
+    } catch (PatternSyntaxException e) {
+      throw e.withBlankLine();
+    }
     if (colon >= 0) {
       if (name.pseudo() || !name.rest().startsWith(":")) {
         throw new PatternSyntaxException(name.text(), "invalid name in string variable definition");
@@ -210,7 +224,12 @@ final class PatternParser {
   }
 
   private void numericBlock(Span contents, boolean legacy) throws PatternSyntaxException {
-    var block = new NumericBlockParser(contents, variables, line, legacy).parse();
+    NumericBlock block;
+    try {
+      block = new NumericBlockParser(contents, variables, line, legacy).parse();
+    } catch (PatternSyntaxException e) {
+      throw e.withBlankLine();
+    }
     if (block.definition().isPresent()) {
       var variable = block.definition().get();
       expression.append('(');

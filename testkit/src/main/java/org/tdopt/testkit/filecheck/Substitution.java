@@ -33,27 +33,35 @@ sealed interface Substitution {
           variables
               .string(use.text())
               .<Result>map(Value::new)
-              .orElseGet(() -> undefined(List.of(use)));
+              .orElseGet(() -> failure(List.of(new Expression.UndefinedVariable(use))));
       case OfNumber number ->
           switch (number.expression().evaluate()) {
             case Expression.Number(var value) ->
-                number.format().format(value).<Result>map(Value::new).orElseGet(this::overflow);
-            case Expression.Undefined(var uses) -> undefined(uses);
-            case Expression.Overflow _ -> overflow();
+                number
+                    .format()
+                    .format(value)
+                    .<Result>map(Value::new)
+                    .orElseGet(() -> failure(List.of(new Expression.Overflow())));
+            case Expression.Unknown(var causes) -> failure(causes);
           };
     };
   }
 
-  private Result overflow() {
+  private Result failure(List<Expression.Cause> causes) {
     return new Failure(
-        List.of(
-            new Problem(
-                use(), "unable to substitute variable or numeric expression: overflow error")));
-  }
-
-  private static Result undefined(List<Span> uses) {
-    return new Failure(
-        uses.stream().map(use -> new Problem(use, "undefined variable: " + use.text())).toList());
+        causes.stream()
+            .map(
+                cause ->
+                    switch (cause) {
+                      case Expression.UndefinedVariable(var use) ->
+                          new Problem(use, cause.message());
+                      case Expression.Overflow _ ->
+                          new Problem(
+                              use(),
+                              "unable to substitute variable or numeric expression: "
+                                  + cause.message());
+                    })
+            .toList());
   }
 
   /** A note that tells the value, if there is one. */

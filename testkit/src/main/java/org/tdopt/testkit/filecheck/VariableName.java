@@ -20,11 +20,15 @@ record VariableName(Span text, Span rest, boolean pseudo) {
     if (at.isEmpty()) {
       throw new PatternSyntaxException(at, "empty variable name");
     }
+    if (sigil(at) && at.length() == 1) {
+      throw new PatternSyntaxException(
+          at.drop(1), "empty %s variable name".formatted(at.startsWith("@") ? "pseudo" : "global"));
+    }
     if (!startsAt(at)) {
       throw new PatternSyntaxException(at, "invalid variable name");
     }
     int end = sigil(at) ? 2 : 1;
-    while (end < at.length() && (isStart(at.charAt(end)) || Character.isDigit(at.charAt(end)))) {
+    while (end < at.length() && (isStart(at.charAt(end)) || isDigit(at.charAt(end)))) {
       end++;
     }
     return new VariableName(at.take(end), at.drop(end), at.startsWith("@"));
@@ -32,6 +36,10 @@ record VariableName(Span text, Span rest, boolean pseudo) {
 
   private static boolean sigil(Span at) {
     return at.startsWith("$") || at.startsWith("@");
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isStart(char c) {
