@@ -3,17 +3,8 @@ package org.tdopt.testkit.filecheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the corpus of cases: against the exit codes written in it and against LLVM's own tool. */
 final class FileCheckConformanceTest {
-  private record Run(int exit, String err) {}
-
   @TempDir static Path directory;
 
   @TestFactory
@@ -33,14 +22,14 @@ final class FileCheckConformanceTest {
                 DynamicTest.dynamicTest(
                     c.file() + ": " + c.name(),
                     () -> {
-                      var run = ours(c);
+                      var run = LlvmFileCheck.ours(bytes(c), directory);
                       assertThat(run.exit()).as(run.err()).isEqualTo(c.exit());
                     }));
   }
 
   @TestFactory
   Stream<DynamicTest> sameAsLlvm() throws IOException {
-    var tool = findLlvm();
+    var tool = LlvmFileCheck.find();
     return FileCheckCase.all().stream()
         .map(
             c ->
@@ -48,70 +37,19 @@ final class FileCheckConformanceTest {
                     c.file() + ": " + c.name(),
                     () -> {
                       assumeTrue(tool.isPresent(), "no FileCheck-22 on the path");
-                      var ours = ours(c);
-                      var llvm = llvm(tool.orElseThrow(), c);
-                      assertThat(ours.exit())
-                          .as("exit code; ours: %s", ours.err())
-                          .isEqualTo(llvm.exit());
-                      assertThat(normal(ours.err())).isEqualTo(normal(llvm.err()));
+                      assertThat(LlvmFileCheck.ours(bytes(c), directory).normal())
+                          .isEqualTo(
+                              LlvmFileCheck.llvm(tool.orElseThrow(), bytes(c), directory).normal());
                     }));
   }
 
-  /** Messages without the program's name, its guesses at options and blank lines after errors. */
-  private static String normal(String messages) {
-    return messages
-        .replaceAll("[^ ']*FileCheck(-22)? --help", "FileCheck --help")
-        .replaceAll("FileCheck-22", "FileCheck")
-        .replaceAll("\n+$", "\n")
-        .replaceAll("(?m)^FileCheck: Did you mean .*\n", "")
-        .replaceAll("(?m)^FileCheck command line: .*\n", "");
-  }
-
-  private static Run ours(FileCheckCase c) throws IOException {
-    var err = new ByteArrayOutputStream();
-    int exit =
-        FileCheckCommand.run(
-            arguments(c),
-            new ByteArrayInputStream(c.input().getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(new ByteArrayOutputStream()),
-            new PrintStream(err),
-            write(c));
-    return new Run(exit, err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static Run llvm(String tool, FileCheckCase c) throws IOException, InterruptedException {
-    var folder = write(c);
-    var input = folder.resolve("input.txt");
-    Files.writeString(input, c.input());
-    var command = new ArrayList<>(List.of(tool));
-    command.addAll(arguments(c));
-    var process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectInput(input.toFile())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    var err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Run(process.waitFor(), err);
-  }
-
-  private static List<String> arguments(FileCheckCase c) {
-    var all = new ArrayList<>(c.args());
-    all.add("check.txt");
-    return all;
-  }
-
-  private static Path write(FileCheckCase c) throws IOException {
-    var folder = Files.createTempDirectory(directory, "case");
-    Files.writeString(folder.resolve("check.txt"), c.check());
-    return folder;
-  }
-
-  private static Optional<String> findLlvm() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .map(entry -> Path.of(entry, "FileCheck-22"))
-        .filter(Files::isExecutable)
-        .map(Path::toString)
-        .findFirst();
+  private static FileCheckCase bytes(FileCheckCase c) {
+    return new FileCheckCase(
+        c.file(),
+        c.name(),
+        c.args(),
+        c.exit(),
+        FileCheck.toBytes(c.check()),
+        FileCheck.toBytes(c.input()));
   }
 }
