@@ -60,6 +60,10 @@ public final class Block implements Iterable<Operation> {
     return first == null;
   }
 
+  @Nullable Operation first() {
+    return first;
+  }
+
   public Optional<Operation> firstOp() {
     return Optional.ofNullable(first);
   }

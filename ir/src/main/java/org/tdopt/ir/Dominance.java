@@ -153,21 +153,32 @@ public final class Dominance {
 
   /** Whether every operand under {@code root} is dominated by its definition; faults are reported. */
   static boolean verify(Operation root, DiagnosticSink sink) {
-    var dominance = new Dominance();
-    var ok = new boolean[] {true};
-    root.walk(
-        op -> {
-          for (var use : op.opOperands()) {
-            if (op != root && !dominance.dominates(use.value(), op)) {
-              ok[0] = false;
-              sink.report(
-                  Diagnostic.error(
-                          op.location(),
-                          "operand #" + use.index() + " of '" + op.name() + "' does not dominate this use")
-                      .note(use.value().location(), "operand defined here"));
+    return new Dominance().verifyInside(root, sink);
+  }
+
+  private boolean verifyInside(Operation op, DiagnosticSink sink) {
+    boolean ok = true;
+    for (var region : op.regions()) {
+      for (var block : region.blocks()) {
+        for (var inner = block.first(); inner != null; inner = inner.next()) {
+          ok &= verifyInside(inner, sink);
+          for (int i = 0; i < inner.operandCount(); i++) {
+            if (!dominates(inner.operand(i), inner)) {
+              ok = false;
+              report(inner, i, sink);
             }
           }
-        });
-    return ok[0];
+        }
+      }
+    }
+    return ok;
+  }
+
+  private static void report(Operation op, int operand, DiagnosticSink sink) {
+    sink.report(
+        Diagnostic.error(
+                op.location(),
+                "operand #" + operand + " of '" + op.name() + "' does not dominate this use")
+            .note(op.operand(operand).location(), "operand defined here"));
   }
 }

@@ -3,7 +3,7 @@ package org.tdopt.ir;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.DiagnosticSink;
@@ -26,10 +26,15 @@ import org.tdopt.ir.type.Type;
  */
 public final class IrVerifier {
   private final DiagnosticSink sink;
+  private final Verifier leafVerifier;
   private boolean failed;
+
+  /** Whether a value may be used across the border of an operation that is isolated from above. */
+  private boolean crossing;
 
   private IrVerifier(DiagnosticSink sink) {
     this.sink = sink;
+    leafVerifier = new Verifier(sink);
   }
 
   /** Whether {@code root} is valid; each fault is reported. */
@@ -48,13 +53,14 @@ public final class IrVerifier {
 
   private void allSlots(Operation op) {
     if (op.spec().isRegistered()) {
-      var v = new Verifier(op, sink);
-      slots(op, v);
-      failed |= v.failed();
+      leafVerifier.begin(op);
+      slots(op, leafVerifier);
+      failed |= leafVerifier.failed();
     }
+    crossing |= mayCross(op);
     for (var region : op.regions()) {
       for (var block : region.blocks()) {
-        for (var inner : block) {
+        for (var inner = block.first(); inner != null; inner = inner.next()) {
           allSlots(inner);
         }
       }
@@ -62,14 +68,15 @@ public final class IrVerifier {
   }
 
   private void operation(Operation op) {
-    var v = new Verifier(op, sink);
+    var v = op.regions().isEmpty() ? leafVerifier : new Verifier(sink);
+    v.begin(op);
     structure(op, v);
     if (op instanceof SymbolTable) {
       symbols(op);
     }
     for (var region : op.regions()) {
       for (var block : region.blocks()) {
-        for (var inner : block) {
+        for (var inner = block.first(); inner != null; inner = inner.next()) {
           operation(inner);
         }
       }
@@ -80,13 +87,36 @@ public final class IrVerifier {
     failed |= v.failed();
   }
 
+  /** Whether an operand comes from outside an operation that is isolated; false if surely not. */
+  private static boolean mayCross(Operation user) {
+    for (int i = 0; i < user.operandCount(); i++) {
+      var home = user.operand(i).parentBlock();
+      if (home != user.block() && home != null && mayCross(user, home)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayCross(Operation user, Block home) {
+    for (var op = user; op.block() != null && op.block().region() != home.region(); ) {
+      var up = op.parentOp();
+      if (up == null || up instanceof IsolatedFromAbove) {
+        return true;
+      }
+      op = up;
+    }
+    return false;
+  }
+
   private static void slots(Operation op, Verifier v) {
     var spec = op.spec();
     var operands = spec.operands();
     if (counts(op, v, "operand", op.operandCount(), operands.size(),
         i -> operands.get(i).arity(), spec.hasOperandSegments(), OpSpec.OPERAND_SEGMENTS)) {
-      for (var slot : operands) {
-        var range = spec.operandRange(op, slot);
+      for (int s = 0; s < operands.size(); s++) {
+        var slot = operands.get(s);
+        var range = spec.operandRange(op, s);
         for (int i = range.start(); i < range.end(); i++) {
           type(v, "operand", i, slot.constraint(), op.operand(i).type());
         }
@@ -95,46 +125,41 @@ public final class IrVerifier {
     var results = spec.results();
     if (counts(op, v, "result", op.resultCount(), results.size(),
         i -> results.get(i).arity(), spec.hasResultSegments(), OpSpec.RESULT_SEGMENTS)) {
-      for (var slot : results) {
-        var range = spec.resultRange(op, slot);
+      for (int s = 0; s < results.size(); s++) {
+        var slot = results.get(s);
+        var range = spec.resultRange(op, s);
         for (int i = range.start(); i < range.end(); i++) {
           type(v, "result", i, slot.constraint(), op.result(i).type());
         }
       }
     }
-    for (var slot : spec.properties()) {
-      property(op, v, slot);
+    var properties = spec.properties();
+    for (int i = 0; i < properties.size(); i++) {
+      property(op, v, properties.get(i));
     }
-    v.check(
-        op.regions().size() == spec.regions().size(),
-        "needs %d regions, has %d",
-        spec.regions().size(),
-        op.regions().size());
-    for (int i = 0; i < Math.min(op.regions().size(), spec.regions().size()); i++) {
-      if (spec.regions().get(i).singleBlock()) {
-        v.check(
-            op.region(i).blocks().size() == 1,
+    var regions = op.regions();
+    var regionSlots = spec.regions();
+    if (regions.size() != regionSlots.size()) {
+      v.error("needs %d regions, has %d", regionSlots.size(), regions.size());
+    }
+    for (int i = 0; i < Math.min(regions.size(), regionSlots.size()); i++) {
+      if (regionSlots.get(i).singleBlock() && regions.get(i).blocks().size() != 1) {
+        v.error(
             "region '%s' needs exactly one block, has %d",
-            spec.regions().get(i).name(),
-            op.region(i).blocks().size());
+            regionSlots.get(i).name(),
+            regions.get(i).blocks().size());
       }
     }
-    v.check(
-        op.successors().size() == spec.successors().size(),
-        "needs %d successors, has %d",
-        spec.successors().size(),
-        op.successors().size());
+    if (op.successors().size() != spec.successors().size()) {
+      v.error("needs %d successors, has %d", spec.successors().size(), op.successors().size());
+    }
   }
 
   private static void type(
       Verifier v, String what, int i, TypeConstraint constraint, Type type) {
-    v.check(
-        constraint.accepts(type),
-        "%s #%d must be %s, but got '%s'",
-        what,
-        i,
-        constraint.description(),
-        type);
+    if (!constraint.accepts(type)) {
+      v.error("%s #%d must be %s, but got '%s'", what, i, constraint.description(), type);
+    }
   }
 
   private static boolean counts(
@@ -143,7 +168,7 @@ public final class IrVerifier {
       String what,
       int actual,
       int slots,
-      Function<Integer, Arity> arity,
+      IntFunction<Arity> arity,
       boolean segmented,
       String property) {
     if (!segmented) {
@@ -159,8 +184,10 @@ public final class IrVerifier {
       }
       boolean fits =
           actual == needed || more && actual > needed || optional && actual == needed + 1;
-      return v.check(
-          fits, "needs %s%d %ss, has %d", more ? "at least " : "", needed, what, actual);
+      if (!fits) {
+        v.error("needs %s%d %ss, has %d", more ? "at least " : "", needed, what, actual);
+      }
+      return fits;
     }
     var sizes = op.properties().get(property, DenseArrayAttr.class);
     if (!v.check(sizes.isPresent(), "needs the property '%s'", property)) {
@@ -191,10 +218,11 @@ public final class IrVerifier {
   private static void property(Operation op, Verifier v, PropertySlot<?> slot) {
     var value = op.properties().get(slot.name());
     if (value == null) {
-      v.check(!slot.required(), "needs the property '%s'", slot.name());
-    } else {
-      v.check(
-          slot.kind().isInstance(value),
+      if (slot.required()) {
+        v.error("needs the property '%s'", slot.name());
+      }
+    } else if (!slot.kind().isInstance(value)) {
+      v.error(
           "property '%s' must be a %s, but got %s",
           slot.name(),
           slot.kind().getSimpleName().replace("Attr", "").toLowerCase(Locale.ROOT),
@@ -211,10 +239,9 @@ public final class IrVerifier {
           op.block() != null && successor.region() == op.block().region(),
           "has a successor in another region");
     }
-    boolean needsTerminator = op.spec().isRegistered() && !(op instanceof NoTerminator);
-    for (var region : op.regions()) {
-      for (var block : region.blocks()) {
-        if (needsTerminator) {
+    if (!op.regions().isEmpty() && op.spec().isRegistered() && !(op instanceof NoTerminator)) {
+      for (var region : op.regions()) {
+        for (var block : region.blocks()) {
           var last = block.lastOp();
           v.check(
               last.isPresent()
@@ -223,7 +250,7 @@ public final class IrVerifier {
         }
       }
     }
-    if (op instanceof IsolatedFromAbove) {
+    if (crossing && op instanceof IsolatedFromAbove) {
       isolation(op, v);
     }
   }

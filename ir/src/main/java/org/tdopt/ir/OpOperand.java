@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpOperand {
   private final Operation owner;
   int index;
-  private Value value;
+  Value value;
   @Nullable OpOperand nextUse;
   @Nullable OpOperand previousUse;
 

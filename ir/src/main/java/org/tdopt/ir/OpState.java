@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DictAttr;
-import org.tdopt.ir.attr.NamedAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.type.Type;
@@ -16,13 +15,13 @@ import org.tdopt.ir.type.Type;
  * fills one operand slot, in the order of declaration; an empty list fills an absent one.
  */
 public final class OpState {
-  private final Location location;
+  private Location location;
   private final List<Value> operands = new ArrayList<>();
   private final List<Integer> segments = new ArrayList<>();
   private final List<Type> resultTypes = new ArrayList<>();
-  private final List<NamedAttr> properties = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<Block> successors = new ArrayList<>();
+  private DictAttr properties = DictAttr.EMPTY;
   private DictAttr attributes = DictAttr.EMPTY;
 
   private OpState(Location location) {
@@ -31,6 +30,31 @@ public final class OpState {
 
   public static OpState at(Location location) {
     return new OpState(location);
+  }
+
+  /** Empties this state for the next operation, so that a reader of many needs only one. */
+  public OpState restart(Location next) {
+    location = next;
+    operands.clear();
+    segments.clear();
+    resultTypes.clear();
+    regions.clear();
+    successors.clear();
+    properties = DictAttr.EMPTY;
+    attributes = DictAttr.EMPTY;
+    return this;
+  }
+
+  /** Fills one slot. */
+  public OpState operand(Value value) {
+    operands.add(value);
+    segments.add(1);
+    return this;
+  }
+
+  public OpState result(Type type) {
+    resultTypes.add(type);
+    return this;
   }
 
   /** Fills one slot per value. */
@@ -64,21 +88,19 @@ public final class OpState {
   }
 
   public OpState property(String name, Attribute value) {
-    properties.removeIf(p -> p.name().equals(name));
-    properties.add(new NamedAttr(name, value));
+    properties = properties.with(name, value);
     return this;
   }
 
   public OpState propertyIfAbsent(String name, Attribute value) {
-    if (properties.stream().noneMatch(p -> p.name().equals(name))) {
-      properties.add(new NamedAttr(name, value));
+    if (properties.get(name) == null) {
+      properties = properties.with(name, value);
     }
     return this;
   }
 
   public OpState properties(DictAttr all) {
-    properties.clear();
-    properties.addAll(all.entries());
+    properties = all;
     return this;
   }
 
@@ -115,7 +137,7 @@ public final class OpState {
   }
 
   public DictAttr properties() {
-    return properties.isEmpty() ? DictAttr.EMPTY : new DictAttr(properties);
+    return properties;
   }
 
   public DictAttr attributes() {

@@ -1,6 +1,7 @@
 package org.tdopt.ir;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -22,11 +23,14 @@ import org.tdopt.ir.type.Type;
  * kind of operation extends it and declares its slots in an {@link OpSpec}.
  */
 public abstract class Operation {
+  private static final OpOperand[] NO_OPERANDS = {};
+  private static final Block[] NO_SUCCESSORS = {};
+
   private final OpSpec<?> spec;
-  private final List<OpOperand> operands;
+  private OpOperand[] operands;
   private final List<OpResult> results;
   private final List<Region> regions;
-  private final List<Block> successors;
+  private Block[] successors;
   private DictAttr properties;
   private DictAttr attributes;
   private Location location;
@@ -38,15 +42,8 @@ public abstract class Operation {
   protected Operation(OpSpec<?> spec, OpState state) {
     this.spec = spec;
     location = state.location();
-    operands = new ArrayList<>(state.operands().size());
-    for (var v : state.operands()) {
-      operands.add(new OpOperand(this, operands.size(), v));
-    }
-    var made = new ArrayList<OpResult>(state.resultTypes().size());
-    for (var t : state.resultTypes()) {
-      made.add(new OpResult(this, made.size(), t));
-    }
-    results = Collections.unmodifiableList(made);
+    operands = uses(state.operands());
+    results = results(state.resultTypes());
     properties = state.properties();
     attributes = state.attributes();
     regions = List.copyOf(state.regions());
@@ -56,7 +53,35 @@ public abstract class Operation {
       }
       r.parent = this;
     }
-    successors = new ArrayList<>(state.successors());
+    successors =
+        state.successors().isEmpty() ? NO_SUCCESSORS : state.successors().toArray(Block[]::new);
+  }
+
+  private OpOperand[] uses(List<? extends Value> values) {
+    int count = values.size();
+    if (count == 0) {
+      return NO_OPERANDS;
+    }
+    var made = new OpOperand[count];
+    for (int i = 0; i < count; i++) {
+      made[i] = new OpOperand(this, i, values.get(i));
+    }
+    return made;
+  }
+
+  private List<OpResult> results(List<Type> types) {
+    int count = types.size();
+    if (count == 0) {
+      return List.of();
+    }
+    if (count == 1) {
+      return List.of(new OpResult(this, 0, types.getFirst()));
+    }
+    var made = new OpResult[count];
+    for (int i = 0; i < count; i++) {
+      made[i] = new OpResult(this, i, types.get(i));
+    }
+    return List.of(made);
   }
 
   /** What only this kind of operation requires; slots and structure are checked already. */
@@ -88,24 +113,24 @@ public abstract class Operation {
   // Operands.
 
   public int operandCount() {
-    return operands.size();
+    return operands.length;
   }
 
   public Value operand(int i) {
-    return operands.get(i).value();
+    return operands[i].value();
   }
 
   public OpOperand opOperand(int i) {
-    return operands.get(i);
+    return operands[i];
   }
 
   public List<OpOperand> opOperands() {
-    return Collections.unmodifiableList(operands);
+    return Collections.unmodifiableList(Arrays.asList(operands));
   }
 
   /** The operands as a copy. */
   public List<Value> operands() {
-    var list = new ArrayList<Value>(operands.size());
+    var list = new ArrayList<Value>(operands.length);
     for (var o : operands) {
       list.add(o.value());
     }
@@ -113,24 +138,32 @@ public abstract class Operation {
   }
 
   public void setOperand(int i, Value value) {
-    operands.get(i).set(value);
+    operands[i].set(value);
   }
 
   /** Replaces all operands; of an operation with segments, the caller also sets their sizes. */
   public void setOperands(Collection<? extends Value> values) {
     var copy = List.copyOf(values);
-    operands.forEach(OpOperand::drop);
-    operands.clear();
-    for (var v : copy) {
-      operands.add(new OpOperand(this, operands.size(), v));
-    }
+    dropOperands();
+    operands = uses(copy);
   }
 
   public void eraseOperand(int i) {
-    operands.remove(i).drop();
-    for (int j = i; j < operands.size(); j++) {
-      operands.get(j).index = j;
+    operands[i].drop();
+    var rest = new OpOperand[operands.length - 1];
+    System.arraycopy(operands, 0, rest, 0, i);
+    System.arraycopy(operands, i + 1, rest, i, rest.length - i);
+    for (int j = i; j < rest.length; j++) {
+      rest[j].index = j;
     }
+    operands = rest;
+  }
+
+  private void dropOperands() {
+    for (var o : operands) {
+      o.drop();
+    }
+    operands = NO_OPERANDS;
   }
 
   /** The value in a slot that takes exactly one. */
@@ -165,6 +198,9 @@ public abstract class Operation {
   }
 
   public List<Type> resultTypes() {
+    if (results.size() == 1) {
+      return List.of(results.getFirst().type());
+    }
     return results.stream().map(Value::type).toList();
   }
 
@@ -178,7 +214,12 @@ public abstract class Operation {
   }
 
   public boolean hasUses() {
-    return results.stream().anyMatch(Value::hasUses);
+    for (int i = 0; i < results.size(); i++) {
+      if (results.get(i).hasUses()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Properties and attributes.
@@ -247,11 +288,13 @@ public abstract class Operation {
   }
 
   public List<Block> successors() {
-    return Collections.unmodifiableList(successors);
+    return successors.length == 0
+        ? List.of()
+        : Collections.unmodifiableList(Arrays.asList(successors));
   }
 
   public void setSuccessor(int i, Block target) {
-    successors.set(i, target);
+    successors[i] = target;
   }
 
   // Position.
@@ -352,9 +395,8 @@ public abstract class Operation {
 
   /** Drops the operands of this operation and of all operations inside it. */
   void dropAllReferences() {
-    operands.forEach(OpOperand::drop);
-    operands.clear();
-    successors.clear();
+    dropOperands();
+    successors = NO_SUCCESSORS;
     for (var region : regions) {
       for (var b : region.blocks()) {
         for (var op : b) {
@@ -377,13 +419,20 @@ public abstract class Operation {
   /** Visits the operations inside this one, then this one; a visited operation may be erased. */
   public void walk(Consumer<? super Operation> visitor) {
     for (var region : regions) {
-      for (var b : List.copyOf(region.blocks())) {
-        for (var op : b) {
-          op.walk(visitor);
-        }
+      var blocks = region.blocks();
+      for (var b : blocks.size() == 1 ? blocks : List.copyOf(blocks)) {
+        walk(b, visitor);
       }
     }
     visitor.accept(this);
+  }
+
+  private static void walk(Block b, Consumer<? super Operation> visitor) {
+    for (var op = b.first(); op != null; ) {
+      var following = op.next;
+      op.walk(visitor);
+      op = following;
+    }
   }
 
   /** Visits as {@link #walk(Consumer)} does, but only what is a {@code kind}. */

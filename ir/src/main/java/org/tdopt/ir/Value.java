@@ -59,11 +59,31 @@ public abstract sealed class Value permits OpResult, BlockArgument {
 
   /** The operations that use this value, each once, in the order of their first use. */
   public List<Operation> users() {
+    if (firstUse == null) {
+      return List.of();
+    }
+    if (firstUse.nextUse == null) {
+      return List.of(firstUse.owner());
+    }
     return uses().stream().map(OpOperand::owner).distinct().toList();
   }
 
   public void replaceAllUsesWith(Value replacement) {
-    replaceUsesIf(replacement, _ -> true);
+    if (replacement == this || firstUse == null) {
+      return;
+    }
+    for (var u = firstUse; u != null; u = u.nextUse) {
+      u.value = replacement;
+    }
+    firstUse.previousUse = replacement.lastUse;
+    if (replacement.lastUse == null) {
+      replacement.firstUse = firstUse;
+    } else {
+      replacement.lastUse.nextUse = firstUse;
+    }
+    replacement.lastUse = lastUse;
+    firstUse = null;
+    lastUse = null;
   }
 
   public void replaceUsesIf(Value replacement, Predicate<OpOperand> condition) {

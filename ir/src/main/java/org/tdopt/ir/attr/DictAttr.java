@@ -17,7 +17,7 @@ public record DictAttr(List<NamedAttr> entries) implements Attribute {
   }
 
   private static List<NamedAttr> sorted(List<NamedAttr> entries) {
-    if (entries.size() < 2) {
+    if (isSorted(entries)) {
       return List.copyOf(entries);
     }
     var copy = new ArrayList<>(entries);
@@ -30,6 +30,15 @@ public record DictAttr(List<NamedAttr> entries) implements Attribute {
     return List.copyOf(copy);
   }
 
+  private static boolean isSorted(List<NamedAttr> entries) {
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i - 1).name().compareTo(entries.get(i).name()) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public static DictAttr of(Map<String, ? extends Attribute> map) {
     return new DictAttr(
         map.entrySet().stream().map(e -> new NamedAttr(e.getKey(), e.getValue())).toList());
@@ -40,7 +49,8 @@ public record DictAttr(List<NamedAttr> entries) implements Attribute {
   }
 
   public @Nullable Attribute get(String name) {
-    for (var e : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      var e = entries.get(i);
       if (e.name().equals(name)) {
         return e.value();
       }
@@ -55,12 +65,15 @@ public record DictAttr(List<NamedAttr> entries) implements Attribute {
   /** This dictionary with {@code name} set to {@code value}. */
   public DictAttr with(String name, Attribute value) {
     var copy = new ArrayList<NamedAttr>(entries.size() + 1);
-    for (var e : entries) {
-      if (!e.name().equals(name)) {
-        copy.add(e);
-      }
+    int i = 0;
+    while (i < entries.size() && entries.get(i).name().compareTo(name) < 0) {
+      copy.add(entries.get(i++));
     }
     copy.add(new NamedAttr(name, value));
+    if (i < entries.size() && entries.get(i).name().equals(name)) {
+      i++;
+    }
+    copy.addAll(entries.subList(i, entries.size()));
     return new DictAttr(copy);
   }
 

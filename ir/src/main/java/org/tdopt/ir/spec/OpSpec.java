@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
@@ -25,11 +26,14 @@ public final class OpSpec<T extends Operation> {
 
   private final String name;
   private final boolean registered;
-  private final List<OperandSlot> operands = new ArrayList<>();
-  private final List<ResultSlot> results = new ArrayList<>();
-  private final List<PropertySlot<?>> properties = new ArrayList<>();
-  private final List<RegionSlot> regions = new ArrayList<>();
-  private final List<SuccessorSlot> successors = new ArrayList<>();
+  private final List<OperandSlot> operands;
+  private final List<ResultSlot> results;
+  private final List<PropertySlot<?>> properties;
+  private final List<PropertySlot<?>> defaults;
+  private final List<RegionSlot> regions;
+  private final List<SuccessorSlot> successors;
+  private final boolean operandSegments;
+  private final boolean resultSegments;
   private Function<OpState, T> factory;
   private @Nullable Function<OpState, List<Type>> inference;
   private @Nullable String format;
@@ -42,15 +46,42 @@ public final class OpSpec<T extends Operation> {
     this.name = name;
     this.registered = registered;
     this.factory = factory;
+    var operandSlots = new ArrayList<OperandSlot>();
+    var resultSlots = new ArrayList<ResultSlot>();
+    var propertySlots = new ArrayList<PropertySlot<?>>();
+    var withDefault = new ArrayList<PropertySlot<?>>();
+    var regionSlots = new ArrayList<RegionSlot>();
+    var successorSlots = new ArrayList<SuccessorSlot>();
     for (var slot : slots) {
       switch (slot) {
-        case OperandSlot s -> operands.add(s);
-        case ResultSlot s -> results.add(s);
-        case PropertySlot<?> s -> properties.add(s);
-        case RegionSlot s -> regions.add(s);
-        case SuccessorSlot s -> successors.add(s);
+        case OperandSlot s -> operandSlots.add(s);
+        case ResultSlot s -> resultSlots.add(s);
+        case PropertySlot<?> s -> {
+          propertySlots.add(s);
+          if (s.fallback() != null && !s.optional()) {
+            withDefault.add(s);
+          }
+        }
+        case RegionSlot s -> regionSlots.add(s);
+        case SuccessorSlot s -> successorSlots.add(s);
       }
     }
+    operands = List.copyOf(operandSlots);
+    results = List.copyOf(resultSlots);
+    properties = List.copyOf(propertySlots);
+    defaults = List.copyOf(withDefault);
+    regions = List.copyOf(regionSlots);
+    successors = List.copyOf(successorSlots);
+    int loose = 0;
+    for (var slot : operands) {
+      loose += slot.arity() == Arity.ONE ? 0 : 1;
+    }
+    operandSegments = loose > 1;
+    loose = 0;
+    for (var slot : results) {
+      loose += slot.arity() == Arity.ONE ? 0 : 1;
+    }
+    resultSegments = loose > 1;
   }
 
   public static <T extends Operation> OpSpec<T> of(
@@ -121,23 +152,23 @@ public final class OpSpec<T extends Operation> {
   }
 
   public List<OperandSlot> operands() {
-    return List.copyOf(operands);
+    return operands;
   }
 
   public List<ResultSlot> results() {
-    return List.copyOf(results);
+    return results;
   }
 
   public List<PropertySlot<?>> properties() {
-    return List.copyOf(properties);
+    return properties;
   }
 
   public List<RegionSlot> regions() {
-    return List.copyOf(regions);
+    return regions;
   }
 
   public List<SuccessorSlot> successors() {
-    return List.copyOf(successors);
+    return successors;
   }
 
   public Optional<String> format() {
@@ -166,22 +197,26 @@ public final class OpSpec<T extends Operation> {
 
   /** Whether the sizes of operand segments must be stored. */
   public boolean hasOperandSegments() {
-    return operands.stream().filter(s -> s.arity() != Arity.ONE).count() > 1;
+    return operandSegments;
   }
 
   /** Whether the sizes of result segments must be stored. */
   public boolean hasResultSegments() {
-    return results.stream().filter(s -> s.arity() != Arity.ONE).count() > 1;
+    return resultSegments;
   }
 
   /** Makes an operation from what {@code state} holds and the defaults of absent properties. */
   public T make(OpState state) {
-    for (var slot : properties) {
-      if (slot.fallback() != null && !slot.optional()) {
-        state.propertyIfAbsent(slot.name(), slot.fallback());
-      }
+    for (int i = 0; i < defaults.size(); i++) {
+      setDefault(defaults.get(i), state);
     }
     return factory.apply(state);
+  }
+
+  private static void setDefault(PropertySlot<?> slot, OpState state) {
+    if (slot.fallback() != null) {
+      state.propertyIfAbsent(slot.name(), slot.fallback());
+    }
   }
 
   /** Makes an operation, storing segment sizes and inferring absent result types. */
@@ -203,14 +238,22 @@ public final class OpSpec<T extends Operation> {
   }
 
   public SlotRange operandRange(Operation op, OperandSlot slot) {
-    int at = indexOf(operands, slot);
+    return operandRange(op, indexOf(operands, slot));
+  }
+
+  /** The operands of slot number {@code at}. */
+  public SlotRange operandRange(Operation op, int at) {
     return hasOperandSegments()
         ? segment(op, OPERAND_SEGMENTS, at)
         : range(at, operands.size(), op.operandCount(), i -> operands.get(i).arity());
   }
 
   public SlotRange resultRange(Operation op, ResultSlot slot) {
-    int at = indexOf(results, slot);
+    return resultRange(op, indexOf(results, slot));
+  }
+
+  /** The results of slot number {@code at}. */
+  public SlotRange resultRange(Operation op, int at) {
     return hasResultSegments()
         ? segment(op, RESULT_SEGMENTS, at)
         : range(at, results.size(), op.resultCount(), i -> results.get(i).arity());
@@ -243,7 +286,7 @@ public final class OpSpec<T extends Operation> {
   }
 
   private static SlotRange range(
-      int at, int slots, int values, Function<Integer, Arity> arity) {
+      int at, int slots, int values, IntFunction<Arity> arity) {
     int start = 0;
     for (int i = 0; ; i++) {
       int size = arity.apply(i) == Arity.ONE ? 1 : values - (slots - 1);

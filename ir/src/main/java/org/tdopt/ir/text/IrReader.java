@@ -1,5 +1,6 @@
 package org.tdopt.ir.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
@@ -58,6 +59,36 @@ public final class IrReader {
       DialectRegistry registry,
       ReadOptions options,
       DiagnosticSink sink) {
+    var quick = readGeneric(text, file, registry, options);
+    return quick.isPresent() ? quick : readByGrammar(text, file, registry, options, sink);
+  }
+
+  /** The module, if the text is valid and in plain generic form. */
+  static Optional<Operation> readGeneric(
+      String text, String file, DialectRegistry registry, ReadOptions options) {
+    var source = new Source(file);
+    var reader = new IrReader("", source, registry, options);
+    var fragments =
+        new Fragments(reader.parser, source, reader.resources, reader.parser.locations);
+    var all =
+        GenericReader.read(
+            text,
+            file,
+            fragments,
+            new OpNames(registry, options),
+            Runtime.getRuntime().availableProcessors());
+    return all == null || registry.operation(MODULE).isEmpty()
+        ? Optional.empty()
+        : Optional.of(reader.module(all, registry));
+  }
+
+  /** As {@link #read}, without the quick way. */
+  static Optional<Operation> readByGrammar(
+      String text,
+      String file,
+      DialectRegistry registry,
+      ReadOptions options,
+      DiagnosticSink sink) {
     var source = new Source(file);
     var result =
         guarded(source, () -> new IrReader(text, source, registry, options).module(registry));
@@ -88,6 +119,11 @@ public final class IrReader {
     parser.file();
     var all = operations.finishFile(top);
     resources.finish();
+    return module(all, registry);
+  }
+
+  /** The one module among the operations, or a module around them. */
+  private Operation module(List<Operation> all, DialectRegistry registry) {
     if (all.size() == 1 && all.getFirst().name().equals(MODULE)) {
       var module = all.getFirst();
       module.remove();

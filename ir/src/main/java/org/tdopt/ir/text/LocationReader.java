@@ -90,6 +90,11 @@ final class LocationReader {
         });
   }
 
+  /** Whether a stand-in for an alias was ever made. */
+  boolean hasStandIns() {
+    return !aliasByStandIn.isEmpty();
+  }
+
   Location dialect(Token token) {
     return asLocation(attributes.dialect(token), token);
   }

@@ -41,6 +41,10 @@ final class Source {
     report(Diagnostic.error(at(at), Messages.format(message, arguments)));
   }
 
+  boolean hasReports() {
+    return !found.isEmpty();
+  }
+
   boolean failed() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
