@@ -61,14 +61,14 @@ func.func @dense(%x: memref<8x32xf32, "L1">, %w: memref<8x32xf32, "L1">,
 // CHECK-DAG: %[[C1:.*]] = arith.constant 1 : index
 // CHECK-DAG: %[[C4:.*]] = arith.constant 4 : index
 // CHECK-DAG: %[[C8:.*]] = arith.constant 8 : index
+// CHECK-DAG: %[[C9:.*]] = arith.constant 9 : index
+// CHECK-DAG: %[[MASK:.*]] = arith.constant -4 : index
 // CHECK: scf.for %{{.*}} = %[[C0]] to %[[C8]] step %[[C4]] {
 // CHECK-COUNT-4: memref.store
 // CHECK: }
 // CHECK: memref.store %arg2, %arg0[%[[C8]]]
-// CHECK: %[[C9:.*]] = arith.constant 9 : index
 // CHECK: memref.store %arg2, %arg0[%[[C9]]]
 // CHECK: %[[N:.*]] = memref.dim %arg1, %[[C0]]
-// CHECK: %[[MASK:.*]] = arith.constant -4 : index
 // CHECK: %[[MAIN:.*]] = arith.andi %[[N]], %[[MASK]]
 // CHECK: scf.for %{{.*}} = %[[C0]] to %[[MAIN]] step %[[C4]] {
 // CHECK-COUNT-4: memref.store

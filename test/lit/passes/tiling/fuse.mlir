@@ -165,9 +165,10 @@ func.func @outer_product(%x: tensor<1x8xf32>, %g: tensor<1x4xf32>) -> tensor<4x8
 // What an operation reads of a filled tensor is the constant.
 // CHECK-LABEL: func.func @filled
 // CHECK-NOT:   linalg.fill
+// CHECK:       %[[TWO:.*]] = arith.constant 2.000000e+00
+// CHECK-NOT:   linalg.fill
 // CHECK:       linalg.generic
 // CHECK-NEXT:  ^bb0(%[[X:.*]]: f32, %{{.*}}: f32):
-// CHECK-NEXT:    %[[TWO:.*]] = arith.constant 2.000000e+00
 // CHECK-NEXT:    arith.mulf %[[X]], %[[TWO]]
 func.func @filled(%x: tensor<4xf32>) -> tensor<4xf32> {
   %two = arith.constant 2.0 : f32

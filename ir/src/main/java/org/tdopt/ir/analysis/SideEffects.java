@@ -70,7 +70,12 @@ public final class SideEffects {
 
   /** Whether nobody can tell that {@code op} is there: no uses, and at most reads and allocates. */
   public static boolean isDead(Operation op) {
-    if (op.hasUses() || op instanceof Terminator || op instanceof Symbol) {
+    return !op.hasUses() && isDeadIfUnused(op);
+  }
+
+  /** Whether {@code op} is dead once its results have no uses. */
+  public static boolean isDeadIfUnused(Operation op) {
+    if (op instanceof Terminator || op instanceof Symbol) {
       return false;
     }
     return of(op)

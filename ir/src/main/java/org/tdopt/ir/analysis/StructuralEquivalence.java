@@ -19,6 +19,11 @@ public final class StructuralEquivalence {
     return new StructuralEquivalence().ops(a, b);
   }
 
+  /** Whether the blocks have equal arguments and operations, up to the names of values. */
+  public static boolean areEqual(Block a, Block b) {
+    return new StructuralEquivalence().blocks(a, b);
+  }
+
   /** A hash that equal operations share. */
   public static int hash(Operation op) {
     int h = Objects.hash(op.name(), op.properties(), op.attributes(), op.resultTypes());

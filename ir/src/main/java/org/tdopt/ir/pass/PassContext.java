@@ -150,12 +150,14 @@ public final class PassContext implements DiagnosticSink {
 
   /** Rewrites inside {@code op} until nothing applies; whether anything changed. */
   public boolean rewriteGreedily(Operation op, PatternSet patterns) {
+    return greedyDriver(patterns).run(op);
+  }
+
+  /** A driver that traces and checks as this context says. */
+  public GreedyDriver greedyDriver(PatternSet patterns) {
     var driver = new GreedyDriver(patterns, dialects()).debugChecks(debugChecks());
     var listener = rewriteListener();
-    if (listener != null) {
-      driver.listen(listener);
-    }
-    return driver.run(op);
+    return listener == null ? driver : driver.listen(listener);
   }
 
   /** Converts {@code op} and what is inside it; on errors, which are reported, returns false. */

@@ -14,21 +14,34 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.Operation;
+import org.tdopt.ir.Value;
 import org.tdopt.ir.analysis.SideEffects;
 import org.tdopt.ir.analysis.UseLists;
+import org.tdopt.ir.trait.ConstantLike;
 
 /**
  * Folds, applies patterns and erases dead operations inside an operation until nothing changes. The
  * order depends on nothing but the IR and the patterns. The setters return the driver itself.
  */
 public final class GreedyDriver {
+  /** As a number of iterations or rewrites: any. */
+  public static final long NO_LIMIT = -1;
+
   private static final int REMEMBERED = 100;
+
+  /** Whether the IR changed, and whether it is known that nothing more applies. */
+  public record Outcome(boolean changed, boolean converged) {}
 
   private final PatternSet patterns;
   private final DialectRegistry dialects;
   private RewriteListener listener = _ -> {};
   private boolean debugChecks;
   private long limit = -1;
+  private boolean topDown = true;
+  private boolean uniqueConstants;
+  private RegionSimplification regions = RegionSimplification.DISABLED;
+  private long maxIterations = NO_LIMIT;
+  private long maxRewrites = NO_LIMIT;
 
   public GreedyDriver(PatternSet patterns, DialectRegistry dialects) {
     this.patterns = patterns;
@@ -52,12 +65,54 @@ public final class GreedyDriver {
     return this;
   }
 
+  /** Whether operations are first visited in program order; else in postorder, the last first. */
+  public GreedyDriver topDown(boolean on) {
+    topDown = on;
+    return this;
+  }
+
+  /**
+   * Keeps each constant once, at the start of the nearest operation around it that is isolated from
+   * above.
+   */
+  public GreedyDriver uniqueConstants(boolean on) {
+    uniqueConstants = on;
+    return this;
+  }
+
+  /** How far control flow is simplified after each iteration. */
+  public GreedyDriver simplifyRegions(RegionSimplification how) {
+    regions = how;
+    return this;
+  }
+
+  /** After how many passes over all operations to stop. */
+  public GreedyDriver maxIterations(long iterations) {
+    maxIterations = iterations;
+    return this;
+  }
+
+  /** How many patterns to apply in one iteration. */
+  public GreedyDriver maxRewrites(long rewrites) {
+    maxRewrites = rewrites;
+    return this;
+  }
+
   /**
    * Rewrites what is inside {@code root}, not {@code root} itself; whether anything changed.
    *
    * @throws RewriteLimitException if the rewrites do not come to an end
    */
   public boolean run(Operation root) {
+    return rewrite(root).changed();
+  }
+
+  /**
+   * As {@link #run}, within the limits on iterations and rewrites.
+   *
+   * @throws RewriteLimitException if the rewrites do not come to an end
+   */
+  public Outcome rewrite(Operation root) {
     return new Run(root).toFixpoint();
   }
 
@@ -69,43 +124,84 @@ public final class GreedyDriver {
     private final Map<Class<?>, List<RewritePattern<?>>> applicable = new HashMap<>();
     private final Set<Operation> erased = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<String> recent = new ArrayDeque<>();
+    private final UniqueConstants constants = new UniqueConstants();
     private long remaining;
     private long changes;
+    private long rewrites;
 
     Run(Operation root) {
       this.root = root;
     }
 
-    boolean toFixpoint() {
+    Outcome toFixpoint() {
       boolean ever = false;
-      for (boolean first = true; ; first = false) {
-        var all = new ArrayList<Operation>();
-        collect(root, all);
-        if (first) {
-          remaining = limit >= 0 ? limit : 10_000 + 64L * all.size();
+      for (int iteration = 1; ; iteration++) {
+        if (maxIterations != NO_LIMIT && iteration > maxIterations) {
+          return new Outcome(ever, false);
         }
-        all.reversed().forEach(worklist::push);
+        fill();
+        if (iteration == 1) {
+          remaining = limit >= 0 ? limit : 10_000 + 64L * worklist.size();
+        }
         long before = changes;
-        for (var op = worklist.pop(); op != null; op = worklist.pop()) {
+        rewrites = 0;
+        for (var op = next(); op != null; op = next()) {
           visit(op);
           erased.clear();
         }
+        if (regions != RegionSimplification.DISABLED
+            && new RegionSimplifier(rewriter).simplify(root, regions)) {
+          changes++;
+        }
         if (changes == before) {
-          return ever;
+          return new Outcome(ever, true);
         }
         ever = true;
       }
     }
 
-    private static void collect(Operation op, List<Operation> all) {
+    private @Nullable Operation next() {
+      return maxRewrites == NO_LIMIT || rewrites < maxRewrites ? worklist.pop() : null;
+    }
+
+    private void fill() {
+      worklist.clear();
+      var all = new ArrayList<Operation>();
+      collect(root, all);
+      (topDown ? all.reversed() : all).forEach(worklist::push);
+    }
+
+    private void collect(Operation op, List<Operation> all) {
       for (var region : op.regions()) {
         for (var block : region.blocks()) {
           for (var inner : block) {
-            all.add(inner);
-            collect(inner, all);
+            if (isMerged(inner)) {
+              continue;
+            }
+            if (topDown) {
+              all.add(inner);
+              collect(inner, all);
+            } else {
+              collect(inner, all);
+              all.add(inner);
+            }
           }
         }
       }
+    }
+
+    /** Merges a constant with an equal one; whether that erased it. */
+    private boolean isMerged(Operation op) {
+      if (!uniqueConstants || !(op instanceof ConstantLike)) {
+        return false;
+      }
+      var unique = constants.unique(op);
+      if (unique == op) {
+        return false;
+      }
+      op.result(0).replaceAllUsesWith(unique.result(0));
+      op.erase();
+      return true;
     }
 
     private void visit(Operation op) {
@@ -134,6 +230,7 @@ public final class GreedyDriver {
                     .formatted(patternName, name));
           }
           changes = Math.max(changes, before + 1);
+          rewrites++;
           rewritten(patternName + " on '" + name + "'");
           return;
         }
@@ -175,9 +272,6 @@ public final class GreedyDriver {
     @Override
     public void inserted(Operation op) {
       changes++;
-      for (var user : op.results().stream().flatMap(r -> r.users().stream()).toList()) {
-        push(user);
-      }
       op.walk(this::push);
     }
 
@@ -191,16 +285,37 @@ public final class GreedyDriver {
     public void erasing(Operation op) {
       changes++;
       erased.add(op);
-      worklist.remove(op);
-      for (var operand : op.operands()) {
-        operand.definingOp().ifPresent(this::push);
+      for (var operand : op.opOperands()) {
+        pushDefinition(operand.value(), op);
       }
-      push(op.parentOp());
+      worklist.remove(op);
+      constants.forget(op);
     }
 
-    private void push(@Nullable Operation op) {
-      if (op != null && op != root && !erased.contains(op)) {
-        worklist.push(op);
+    /** Visits what {@code user} used again if few others do: it may be dead or foldable now. */
+    private void pushDefinition(Value value, Operation user) {
+      var definer = value.definingOp().orElse(null);
+      if (definer == null) {
+        return;
+      }
+      @Nullable Operation other = null;
+      for (var use : value.uses()) {
+        if (use.owner() != user && use.owner() != other) {
+          if (other != null) {
+            return;
+          }
+          other = use.owner();
+        }
+      }
+      push(definer);
+    }
+
+    /** Puts {@code op} on the worklist, and what it is inside of. */
+    private void push(Operation op) {
+      for (@Nullable Operation at = op; at != null && at != root; at = at.parentOp()) {
+        if (!erased.contains(at)) {
+          worklist.push(at);
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package org.tdopt.ir.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.Operation;
@@ -10,10 +11,11 @@ import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.trait.Commutative;
 import org.tdopt.ir.trait.ConstantLike;
 import org.tdopt.ir.trait.Foldable;
+import org.tdopt.ir.trait.Foldable.FoldResult;
 
 /**
  * Replaces operations by what they fold to. The constants are made by the dialect of the folded
- * operation.
+ * operation, before that operation.
  */
 final class OperationFolder {
   private final DialectRegistry dialects;
@@ -28,25 +30,19 @@ final class OperationFolder {
       return false;
     }
     var constants = constants(op);
-    if (op instanceof Commutative
-        && constants.size() == 2
-        && constants.get(0) != null
-        && constants.get(1) == null) {
-      rewriter.modify(
-          op,
-          () -> {
-            var left = op.operand(0);
-            op.setOperand(0, op.operand(1));
-            op.setOperand(1, left);
-          });
-      return true;
-    }
-    if (!(op instanceof Foldable foldable)) {
-      return false;
-    }
+    return op instanceof Foldable foldable && fold(op, foldable, constants, rewriter)
+        || op instanceof Commutative && moveConstantsLast(op, constants, rewriter);
+  }
+
+  private boolean fold(
+      Operation op, Foldable foldable, List<@Nullable Attribute> constants, Rewriter rewriter) {
     var folded = foldable.fold(constants);
     if (folded.isEmpty()) {
       return false;
+    }
+    if (folded.getFirst() instanceof FoldResult.Itself(var change)) {
+      rewriter.modify(op, change);
+      return true;
     }
     if (folded.size() != op.resultCount()) {
       throw new IllegalStateException(
@@ -61,11 +57,33 @@ final class OperationFolder {
     return true;
   }
 
+  /** {@code c op x = x op c}; whether the operands were in another order. */
+  private static boolean moveConstantsLast(
+      Operation op, List<@Nullable Attribute> constants, Rewriter rewriter) {
+    var ordered = new ArrayList<Value>();
+    var last = new ArrayList<Value>();
+    for (int i = 0; i < constants.size(); i++) {
+      (constants.get(i) == null ? ordered : last).add(op.operand(i));
+    }
+    ordered.addAll(last);
+    if (ordered.equals(op.operands())) {
+      return false;
+    }
+    rewriter.modify(
+        op,
+        () -> {
+          for (int i = 0; i < ordered.size(); i++) {
+            op.setOperand(i, ordered.get(i));
+          }
+        });
+    return true;
+  }
+
   private static List<@Nullable Attribute> constants(Operation op) {
     var list = new ArrayList<@Nullable Attribute>(op.operandCount());
-    for (var operand : op.operands()) {
+    for (var operand : op.opOperands()) {
       list.add(
-          operand.definingOp().orElse(null) instanceof ConstantLike constant
+          operand.value().definingOp().orElse(null) instanceof ConstantLike constant
               ? constant.value()
               : null);
     }
@@ -73,45 +91,49 @@ final class OperationFolder {
   }
 
   /** A value per result, or none if a constant cannot be made. */
-  private List<Value> materialize(
-      Operation op, List<Foldable.FoldResult> folded, Rewriter rewriter) {
+  private List<Value> materialize(Operation op, List<FoldResult> folded, Rewriter rewriter) {
     var values = new ArrayList<Value>();
     var made = new ArrayList<Operation>();
     rewriter.setInsertionPoint(op);
     for (int i = 0; i < folded.size(); i++) {
-      var type = op.result(i).type();
-      switch (folded.get(i)) {
-        case Foldable.FoldResult.Existing(var value) -> {
-          if (!value.type().equals(type)) {
-            throw new IllegalStateException(
-                "result #%d of '%s' has type '%s', but folds to a value of type '%s'"
-                    .formatted(i, op.name(), type, value.type()));
-          }
-          if (value == op.result(i)) {
-            made.reversed().forEach(rewriter::erase);
-            return List.of();
-          }
-          values.add(value);
-        }
-        case Foldable.FoldResult.Constant(var attribute) -> {
-          var constant =
-              dialects
-                  .dialect(op.dialectName())
-                  .flatMap(
-                      d -> d.materializeConstant(rewriter, op.location(), attribute, type));
-          if (constant.isEmpty()) {
-            made.reversed().forEach(rewriter::erase);
-            return List.of();
-          }
-          var c = constant.get();
-          if (c.block() == null) {
-            rewriter.insert(c);
-          }
-          made.add(c);
-          values.add(c.result(0));
-        }
+      var value = value(op, i, folded.get(i), rewriter);
+      if (value.isEmpty() || value.get() == op.result(i)) {
+        made.reversed().forEach(rewriter::erase);
+        return List.of();
       }
+      if (folded.get(i) instanceof FoldResult.Constant) {
+        value.get().definingOp().ifPresent(made::add);
+      }
+      values.add(value.get());
     }
     return values;
+  }
+
+  private Optional<Value> value(Operation op, int i, FoldResult folded, Rewriter rewriter) {
+    var type = op.result(i).type();
+    return switch (folded) {
+      case FoldResult.Existing(var value) -> {
+        if (!value.type().equals(type)) {
+          throw new IllegalStateException(
+              "result #%d of '%s' has type '%s', but folds to a value of type '%s'"
+                  .formatted(i, op.name(), type, value.type()));
+        }
+        yield Optional.of(value);
+      }
+      case FoldResult.Constant(var attribute) ->
+          dialects
+              .dialect(op.dialectName())
+              .flatMap(d -> d.materializeConstant(rewriter, op.location(), attribute, type))
+              .map(
+                  constant -> {
+                    if (constant.block() == null) {
+                      rewriter.insert(constant);
+                    }
+                    return constant.result(0);
+                  });
+      case FoldResult.Itself _ ->
+          throw new IllegalStateException(
+              "'" + op.name() + "' folds in place and to values at once");
+    };
   }
 }

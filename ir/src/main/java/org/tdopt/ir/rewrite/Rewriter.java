@@ -48,10 +48,15 @@ public class Rewriter extends OpBuilder {
     replace(op, List.of(value));
   }
 
+  /** The users hear of it in the reverse order, so that a stack returns the first one first. */
   public void replaceAllUses(Value from, Value to) {
-    var users = from.users();
-    from.replaceAllUsesWith(to);
-    users.forEach(listener::modified);
+    if (from == to) {
+      return;
+    }
+    for (var use : from.uses().reversed()) {
+      use.set(to);
+      listener.modified(use.owner());
+    }
   }
 
   public void erase(Operation op) {
@@ -64,6 +69,25 @@ public class Rewriter extends OpBuilder {
     }
     listener.erasing(op);
     op.erase();
+  }
+
+  /** Erases operations whose results only they use, in this order. */
+  public void eraseTogether(List<Operation> ops) {
+    ops.forEach(op -> op.walk(listener::erasing));
+    ops.forEach(op -> op.walk(inner -> inner.setOperands(List.of())));
+    ops.forEach(Operation::erase);
+  }
+
+  /** Erases blocks that nothing outside of them goes to or takes values from. */
+  public void eraseBlocks(List<Block> blocks) {
+    eraseTogether(
+        blocks.reversed().stream().flatMap(b -> b.operations().reversed().stream()).toList());
+    for (var block : blocks) {
+      var region = block.region();
+      if (region != null) {
+        region.remove(block);
+      }
+    }
   }
 
   /** Changes {@code op} in place. */

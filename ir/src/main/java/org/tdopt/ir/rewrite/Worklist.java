@@ -12,6 +12,15 @@ final class Worklist {
   private final List<@Nullable Operation> stack = new ArrayList<>();
   private final Map<Operation, Integer> positions = new IdentityHashMap<>();
 
+  int size() {
+    return positions.size();
+  }
+
+  void clear() {
+    stack.clear();
+    positions.clear();
+  }
+
   void push(Operation op) {
     if (!positions.containsKey(op)) {
       positions.put(op, stack.size());

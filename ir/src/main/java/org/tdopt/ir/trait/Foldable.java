@@ -14,6 +14,9 @@ public interface Foldable {
 
     /** A constant that the dialect materializes. */
     record Constant(Attribute value) implements FoldResult {}
+
+    /** The operation itself, once {@code change} has simplified it; the only entry of its list. */
+    record Itself(Runnable change) implements FoldResult {}
   }
 
   /** The operation does not fold. */
@@ -29,6 +32,11 @@ public interface Foldable {
   /** The one result is the constant {@code value}. */
   static List<FoldResult> to(Attribute value) {
     return List.of(new FoldResult.Constant(value));
+  }
+
+  /** The operation stays, simplified by {@code change}, which this method does not run. */
+  static List<FoldResult> inPlace(Runnable change) {
+    return List.of(new FoldResult.Itself(change));
   }
 
   /**

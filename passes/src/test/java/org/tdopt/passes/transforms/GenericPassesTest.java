@@ -45,7 +45,7 @@ class GenericPassesTest {
             .result(0);
     unknown(f.b, AddIOp.create(f.b, LOC, sum, f.argument(0)).result(0));
     ReturnOp.create(f.b, LOC, List.of());
-    f.run(new CanonicalizePass());
+    f.run(CanonicalizePass.defaults());
     assertThat(f.names())
         .containsExactly("arith.constant", "arith.addi", "test.unknown", "func.return");
     var add = f.func.collect(AddIOp.class).getFirst();
