@@ -41,12 +41,9 @@ public final class AddFOp extends FloatBinaryOp implements Commutative {
     return (a, b) -> a + b;
   }
 
-  /** {@code x + (-0) = (-0) + x = x}. */
+  /** {@code x + (-0) = x}. */
   @Override
   protected List<FoldResult> simplify(List<@Nullable Attribute> constants) {
-    if (is(constants.get(1), -0.0)) {
-      return Foldable.to(lhs());
-    }
-    return is(constants.get(0), -0.0) ? Foldable.to(rhs()) : Foldable.unchanged();
+    return is(constants.get(1), -0.0) ? Foldable.to(lhs()) : Foldable.unchanged();
   }
 }

@@ -1,6 +1,7 @@
 package org.tdopt.dialects.arith;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
 import org.tdopt.ir.OpBuilder;
@@ -8,7 +9,9 @@ import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
+import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.trait.Commutative;
 import org.tdopt.ir.trait.Foldable;
@@ -33,19 +36,22 @@ public final class AddIOp extends IntBinaryOp implements Commutative, Pure, Cano
     return b.create(SPEC, OpState.at(loc).operands(lhs, rhs));
   }
 
+  public static AddIOp create(
+      OpBuilder b, Location loc, Value lhs, Value rhs, OverflowFlagsAttr flags) {
+    return b.create(
+        SPEC, OpState.at(loc).operands(lhs, rhs).set(OverflowFlagsAttr.SLOT, flags));
+  }
+
   @Override
   protected IntBinary function(int width) {
     return (a, b) -> a + b;
   }
 
-  /** {@code x + 0 = 0 + x = x}, {@code (x - y) + y = y + (x - y) = x}. */
+  /** {@code x + 0 = x}, {@code (x - y) + y = y + (x - y) = x}. */
   @Override
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
     if (is(rhs, 0)) {
       return Foldable.to(lhs());
-    }
-    if (is(lhs, 0)) {
-      return Foldable.to(rhs());
     }
     if (lhs().definingOp().orElse(null) instanceof SubIOp s && s.rhs() == rhs()) {
       return Foldable.to(s.lhs());
@@ -58,6 +64,41 @@ public final class AddIOp extends IntBinaryOp implements Commutative, Pure, Cano
 
   @Override
   public List<RewritePattern<?>> canonicalizations() {
-    return List.of(new ReassociateConstants<>(AddIOp.class, AddIOp::create, Long::sum));
+    return List.of(new AddConstantsFirst<>(AddIOp.class), new TurnAddedNegationIntoDifference());
+  }
+
+  /** {@code x + y * (-1) = y * (-1) + x = x - y}. */
+  private record TurnAddedNegationIntoDifference() implements RewritePattern<AddIOp> {
+    @Override
+    public Class<AddIOp> root() {
+      return AddIOp.class;
+    }
+
+    @Override
+    public int benefit() {
+      return 2;
+    }
+
+    @Override
+    public PatternResult rewrite(AddIOp op, Rewriter rewriter) {
+      var onRight = negated(op.rhs(), op);
+      var subtracted = onRight.isPresent() ? onRight : negated(op.lhs(), op);
+      if (subtracted.isEmpty()) {
+        return PatternResult.declined("no operand is a product with -1");
+      }
+      var minuend = onRight.isPresent() ? op.lhs() : op.rhs();
+      rewriter.replace(
+          op, SubIOp.create(rewriter, op.location(), minuend, subtracted.get()).result());
+      return PatternResult.applied();
+    }
+
+    private static Optional<Value> negated(Value value, AddIOp op) {
+      return value
+          .definingOp()
+          .filter(MulIOp.class::isInstance)
+          .map(MulIOp.class::cast)
+          .filter(p -> is(Constants.integer(p.rhs()), op.allOnes()))
+          .map(MulIOp::lhs);
+    }
   }
 }

@@ -7,13 +7,15 @@ import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.trait.Commutative;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.trait.Pure;
 
 /** Bitwise and. */
-public final class AndIOp extends IntBinaryOp implements Commutative, Pure {
+public final class AndIOp extends IntBinaryOp implements Commutative, Pure, Canonicalizable {
   public static final OpSpec<AndIOp> SPEC =
       spec("arith.andi", AndIOp::new, "bitwise and")
           .description("Bit by bit: 1 where both bits are.");
@@ -31,16 +33,31 @@ public final class AndIOp extends IntBinaryOp implements Commutative, Pure {
     return (a, b) -> a & b;
   }
 
-  /** {@code x & 0 = 0}, {@code x & ~0 = x}, {@code x & x = x}. */
+  /** {@code x & 0 = 0}, {@code x & -1 = x}, {@code x & ~x = 0}, {@code x & (x & y) = x & y}. */
   @Override
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
-    if (is(lhs, 0) || is(rhs, 0)) {
-      return constant(0);
+    if (is(rhs, 0)) {
+      return Foldable.to(rhs());
     }
-    long ones = allOnes();
-    if (is(rhs, ones) || lhs() == rhs()) {
+    if (is(rhs, allOnes()) || lhs() == rhs()) {
       return Foldable.to(lhs());
     }
-    return is(lhs, ones) ? Foldable.to(rhs()) : Foldable.unchanged();
+    if (areComplements()) {
+      return constant(0);
+    }
+    if (contains(lhs(), rhs())) {
+      return Foldable.to(lhs());
+    }
+    return contains(rhs(), lhs()) ? Foldable.to(rhs()) : Foldable.unchanged();
+  }
+
+  private static boolean contains(Value value, Value operand) {
+    return value.definingOp().orElse(null) instanceof AndIOp and
+        && (and.lhs() == operand || and.rhs() == operand);
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new PushBelowExtensions<>(AndIOp.class, AndIOp::create));
   }
 }

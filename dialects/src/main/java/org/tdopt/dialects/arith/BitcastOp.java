@@ -2,22 +2,26 @@ package org.tdopt.dialects.arith;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tdopt.dialects.behavior.ScalarFunction;
 import org.tdopt.dialects.behavior.ScalarFunction.FloatCast;
 import org.tdopt.dialects.behavior.ScalarFunction.FloatToInt;
 import org.tdopt.dialects.behavior.ScalarFunction.IntToFloat;
 import org.tdopt.dialects.behavior.ScalarFunction.IntUnary;
+import org.tdopt.dialects.behavior.ScalarFunction;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.PatternResult;
+import org.tdopt.ir.rewrite.RewritePattern;
+import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.Type;
 
 /** The bits of a number read as another type of the same width. */
-public final class BitcastOp extends CastOp {
+public final class BitcastOp extends CastOp implements Canonicalizable {
   public static final OpSpec<BitcastOp> SPEC =
       spec(
           "arith.bitcast",
@@ -90,5 +94,33 @@ public final class BitcastOp extends CastOp {
   @Override
   protected boolean isInRange(double value) {
     return true;
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new BitcastOnce());
+  }
+
+  /** {@code bitcast(bitcast(x)) = bitcast(x)}. */
+  private record BitcastOnce() implements RewritePattern<BitcastOp> {
+    @Override
+    public Class<BitcastOp> root() {
+      return BitcastOp.class;
+    }
+
+    @Override
+    public int benefit() {
+      return 2;
+    }
+
+    @Override
+    public PatternResult rewrite(BitcastOp op, Rewriter rewriter) {
+      if (!(op.in().definingOp().orElse(null) instanceof BitcastOp inner)) {
+        return PatternResult.declined("the operand is not the result of a bitcast");
+      }
+      rewriter.replace(
+          op, create(rewriter, op.location(), inner.in(), op.out().type()).out());
+      return PatternResult.applied();
+    }
   }
 }

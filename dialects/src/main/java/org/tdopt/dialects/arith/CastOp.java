@@ -94,7 +94,7 @@ public abstract class CastOp extends Operation implements ScalarSemantics, Folda
               ? Foldable.to(Constants.integer(f.apply(x.value()), type))
               : Foldable.unchanged();
       case ScalarFunction.FloatCast f ->
-          constants.getFirst() instanceof FloatAttr x
+          constants.getFirst() instanceof FloatAttr x && isExact(x.value())
               ? number(f.apply(x.value()))
               : Foldable.unchanged();
       default -> throw new IllegalStateException("'" + name() + "' is no scalar conversion");
@@ -104,6 +104,11 @@ public abstract class CastOp extends Operation implements ScalarSemantics, Folda
   /** Whether converting the number to the integer type of the result is defined. */
   protected boolean isInRange(double value) {
     return Math.abs(value) < TWO_TO_THE_63;
+  }
+
+  /** Whether a float has that very value in the type of the result, too. */
+  private boolean isExact(double value) {
+    return to() != FloatType.F32 || Double.compare((float) value, value) == 0;
   }
 
   private List<FoldResult> number(double value) {

@@ -39,4 +39,11 @@ public final class CeilDivSIOp extends IntDivisionOp {
   protected boolean isRemainder() {
     return false;
   }
+
+  /** The smallest integer is left alone: its negation, which rounding up would use, wraps. */
+  @Override
+  protected boolean isDefined(long lhs, long rhs) {
+    long lowest = lowestSigned();
+    return super.isDefined(lhs, rhs) && (lhs == 0 || lhs != lowest && rhs != lowest);
+  }
 }

@@ -1,11 +1,12 @@
 package org.tdopt.dialects.arith;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tdopt.dialects.behavior.ScalarFunction;
 import org.tdopt.dialects.behavior.ScalarFunction.F32Compare;
 import org.tdopt.dialects.behavior.ScalarFunction.F64Compare;
+import org.tdopt.dialects.behavior.ScalarFunction;
 import org.tdopt.dialects.behavior.ScalarSemantics;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -145,13 +146,22 @@ public final class CmpFOp extends Operation implements ScalarSemantics, Foldable
     if (!result().type().equals(IntegerType.I1)) {
       return Foldable.unchanged();
     }
-    var predicate = predicate();
-    if (predicate == CmpFPredicate.FALSE || predicate == CmpFPredicate.TRUE) {
-      return Foldable.to(BoolAttr.of(predicate == CmpFPredicate.TRUE));
+    var l = number(constants.get(0));
+    var r = number(constants.get(1));
+    if (isNaN(l) || isNaN(r)) {
+      return Foldable.to(BoolAttr.of(f64().apply(Double.NaN, Double.NaN)));
     }
-    return constants.get(0) instanceof FloatAttr l && constants.get(1) instanceof FloatAttr r
-        ? Foldable.to(BoolAttr.of(f64().apply(l.value(), r.value())))
+    return l.isPresent() && r.isPresent()
+        ? Foldable.to(BoolAttr.of(f64().apply(l.getAsDouble(), r.getAsDouble())))
         : Foldable.unchanged();
+  }
+
+  private static OptionalDouble number(@Nullable Attribute constant) {
+    return constant instanceof FloatAttr f ? OptionalDouble.of(f.value()) : OptionalDouble.empty();
+  }
+
+  private static boolean isNaN(OptionalDouble value) {
+    return value.isPresent() && Double.isNaN(value.getAsDouble());
   }
 
   static void verifyTypes(Verifier v, Type lhs, Type rhs, Type result) {

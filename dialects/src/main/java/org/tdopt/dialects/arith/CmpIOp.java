@@ -1,6 +1,7 @@
 package org.tdopt.dialects.arith;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.ScalarFunction.IntCompare;
@@ -107,6 +108,10 @@ public final class CmpIOp extends Operation
     return IntBinaryOp.signed(value, width);
   }
 
+  /**
+   * {@code x < x} is known for each predicate, {@code ext(x) != 0}, {@code x != 0} and {@code x == 1}
+   * are {@code x} for a truth value {@code x}, and {@code c < x} is {@code x > c}.
+   */
   @Override
   public List<FoldResult> fold(List<@Nullable Attribute> constants) {
     if (!result().type().equals(IntegerType.I1) || ArithTypes.width(lhs().type()) > 64) {
@@ -117,31 +122,70 @@ public final class CmpIOp extends Operation
     }
     var l = Constants.integer(constants.get(0));
     var r = Constants.integer(constants.get(1));
-    return l.isPresent() && r.isPresent()
-        ? Foldable.to(BoolAttr.of(function().apply(l.getAsLong(), r.getAsLong())))
+    if (l.isPresent() && r.isPresent()) {
+      return Foldable.to(BoolAttr.of(function().apply(l.getAsLong(), r.getAsLong())));
+    }
+    if (l.isPresent()) {
+      return Foldable.inPlace(this::swap);
+    }
+    return r.isPresent()
+        ? truthValue(r.getAsLong()).map(Foldable::to).orElseGet(Foldable::unchanged)
         : Foldable.unchanged();
+  }
+
+  private void swap() {
+    var left = lhs();
+    set(PREDICATE, IntegerAttr.i64(predicate().swapped().ordinal()));
+    setOperand(0, rhs());
+    setOperand(1, left);
+  }
+
+  /** The truth value that this comparison with {@code right} is equal to. */
+  private Optional<Value> truthValue(long right) {
+    boolean isSet = predicate() == CmpIPredicate.NE && right == 0;
+    if (isSet
+        && lhs().definingOp().orElse(null) instanceof CastOp extension
+        && (extension instanceof ExtSIOp || extension instanceof ExtUIOp)
+        && extension.in().type().equals(IntegerType.I1)) {
+      return Optional.of(extension.in());
+    }
+    return lhs().type().equals(IntegerType.I1)
+            && (isSet || predicate() == CmpIPredicate.EQ && right == 1)
+        ? Optional.of(lhs())
+        : Optional.empty();
   }
 
   @Override
   public List<RewritePattern<?>> canonicalizations() {
-    return List.of(new MoveConstantToTheRight());
+    return List.of(new CompareUnextended());
   }
 
-  /** {@code c < x = x > c}, and so on. */
-  private record MoveConstantToTheRight() implements RewritePattern<CmpIOp> {
+  /** {@code ext(x) == ext(y)} is {@code x == y}, and so for {@code !=}. */
+  private record CompareUnextended() implements RewritePattern<CmpIOp> {
     @Override
     public Class<CmpIOp> root() {
       return CmpIOp.class;
     }
 
     @Override
+    public int benefit() {
+      return 3;
+    }
+
+    @Override
     public PatternResult rewrite(CmpIOp op, Rewriter rewriter) {
-      if (Constants.integer(op.lhs()).isEmpty() || Constants.integer(op.rhs()).isPresent()) {
-        return PatternResult.declined("the constant is not on the left alone");
+      boolean isEquality =
+          op.predicate() == CmpIPredicate.EQ || op.predicate() == CmpIPredicate.NE;
+      if (!isEquality
+          || !(op.lhs().definingOp().orElse(null) instanceof CastOp l)
+          || !(op.rhs().definingOp().orElse(null) instanceof CastOp r)
+          || l.getClass() != r.getClass()
+          || !(l instanceof ExtSIOp || l instanceof ExtUIOp)
+          || !l.in().type().equals(r.in().type())) {
+        return PatternResult.declined("it does not compare equal extensions for equality");
       }
-      var swapped =
-          create(rewriter, op.location(), op.predicate().swapped(), op.rhs(), op.lhs());
-      rewriter.replace(op, swapped.result());
+      rewriter.replace(
+          op, create(rewriter, op.location(), op.predicate(), l.in(), r.in()).result());
       return PatternResult.applied();
     }
   }

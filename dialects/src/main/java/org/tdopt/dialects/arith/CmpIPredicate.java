@@ -34,6 +34,22 @@ public enum CmpIPredicate {
     };
   }
 
+  /** The predicate that holds exactly where this one does not. */
+  public CmpIPredicate inverted() {
+    return switch (this) {
+      case EQ -> NE;
+      case NE -> EQ;
+      case SLT -> SGE;
+      case SLE -> SGT;
+      case SGT -> SLE;
+      case SGE -> SLT;
+      case ULT -> UGE;
+      case ULE -> UGT;
+      case UGT -> ULE;
+      case UGE -> ULT;
+    };
+  }
+
   /** The predicate that says the same of the exchanged operands. */
   public CmpIPredicate swapped() {
     return switch (this) {

@@ -33,6 +33,17 @@ public final class Constants {
     };
   }
 
+  /** What an integer of that many bits, given as a sign-extended long, is as unsigned. */
+  static BigInteger unsigned(long value, int width) {
+    var all = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
+    return BigInteger.valueOf(value).and(all);
+  }
+
+  /** What an integer of that many bits is as signed: a set truth value is -1. */
+  static BigInteger signed(long value, int width) {
+    return BigInteger.valueOf(IntBinaryOp.signed(value, width));
+  }
+
   /** The integer that a value is known to be. */
   public static OptionalLong integer(Value value) {
     return integer(ConstantLike.valueOf(value).orElse(null));

@@ -9,11 +9,15 @@ import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.PatternResult;
+import org.tdopt.ir.rewrite.RewritePattern;
+import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.trait.Foldable;
 
 /** Float quotient. */
-public final class DivFOp extends FloatBinaryOp {
+public final class DivFOp extends FloatBinaryOp implements Canonicalizable {
   public static final OpSpec<DivFOp> SPEC =
       spec("arith.divf", DivFOp::new, "float quotient")
           .description(
@@ -44,5 +48,35 @@ public final class DivFOp extends FloatBinaryOp {
   @Override
   protected List<FoldResult> simplify(List<@Nullable Attribute> constants) {
     return is(constants.get(1), 1) ? Foldable.to(lhs()) : Foldable.unchanged();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new DivideUnnegated());
+  }
+
+  /** {@code (-x) / (-y) = x / y}. */
+  private record DivideUnnegated() implements RewritePattern<DivFOp> {
+    @Override
+    public Class<DivFOp> root() {
+      return DivFOp.class;
+    }
+
+    @Override
+    public int benefit() {
+      return 3;
+    }
+
+    @Override
+    public PatternResult rewrite(DivFOp op, Rewriter rewriter) {
+      if (!(op.lhs().definingOp().orElse(null) instanceof NegFOp l)
+          || !(op.rhs().definingOp().orElse(null) instanceof NegFOp r)) {
+        return PatternResult.declined("the operands are not both negated");
+      }
+      var result = create(rewriter, op.location(), l.operand(), r.operand());
+      result.set(FastMathAttr.SLOT, op.fastMath());
+      rewriter.replace(op, result.result());
+      return PatternResult.applied();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.tdopt.dialects.arith;
 
+import java.util.List;
+import java.util.OptionalLong;
 import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -38,5 +40,11 @@ public final class DivUIOp extends IntDivisionOp {
   @Override
   protected boolean isRemainder() {
     return false;
+  }
+
+  @Override
+  protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
+    var simpler = super.simplify(lhs, rhs);
+    return simpler.isEmpty() ? divideProduct(OverflowFlagsAttr::noUnsignedWrap) : simpler;
   }
 }

@@ -1,5 +1,6 @@
 package org.tdopt.dialects.arith;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.ScalarFunction.FloatCast;
 import org.tdopt.ir.OpBuilder;
@@ -7,6 +8,7 @@ import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.type.Type;
 
 /** A float in a wider type. */
@@ -47,5 +49,22 @@ public final class ExtFOp extends CastOp {
   @Override
   protected @Nullable String fault(Type from, Type to) {
     return unlessWider(from, to);
+  }
+
+  /** {@code extf(truncf(x)) = x} if both may keep the precision. */
+  @Override
+  protected List<FoldResult> simplify() {
+    return in().definingOp().orElse(null) instanceof TruncFOp inner
+            && inner.in().type().equals(out().type())
+            && mayContract(this)
+            && mayContract(inner)
+        ? Foldable.to(inner.in())
+        : Foldable.unchanged();
+  }
+
+  private static boolean mayContract(CastOp op) {
+    return op.getOptional(FastMathAttr.OPTIONAL)
+        .filter(f -> f.has(FastMathAttr.Flag.CONTRACT))
+        .isPresent();
   }
 }

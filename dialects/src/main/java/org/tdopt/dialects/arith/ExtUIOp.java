@@ -1,5 +1,6 @@
 package org.tdopt.dialects.arith;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.ScalarFunction.IntUnary;
 import org.tdopt.ir.OpBuilder;
@@ -7,6 +8,7 @@ import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
+import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.type.Type;
 
 /** An unsigned integer in a wider type. */
@@ -44,5 +46,13 @@ public final class ExtUIOp extends CastOp {
   @Override
   protected @Nullable String fault(Type from, Type to) {
     return unlessWider(from, to);
+  }
+
+  /** {@code extui(extui(x)) = extui(x)}. */
+  @Override
+  protected List<FoldResult> simplify() {
+    return in().definingOp().orElse(null) instanceof ExtUIOp inner
+        ? Foldable.inPlace(() -> setOperand(0, inner.in()))
+        : Foldable.unchanged();
   }
 }

@@ -59,7 +59,10 @@ public abstract class FloatOp extends Operation implements ScalarSemantics, Fold
   /** What is computed on 64-bit floats. */
   protected abstract ScalarFunction f64();
 
-  /** What holds although not all operands are known. */
+  /**
+   * What holds although not all operands are known. A commutative operation need not look at the
+   * left constant: a lone one is moved to the right.
+   */
   protected List<FoldResult> simplify(List<@Nullable Attribute> constants) {
     return Foldable.unchanged();
   }
@@ -76,13 +79,17 @@ public abstract class FloatOp extends Operation implements ScalarSemantics, Fold
 
   @Override
   public final List<FoldResult> fold(List<@Nullable Attribute> constants) {
+    var simpler = simplify(constants);
+    if (!simpler.isEmpty()) {
+      return simpler;
+    }
     boolean wide = FloatType.F64.equals(type());
     if ((wide || FloatType.F32.equals(type()))
         && constants.stream().allMatch(FloatAttr.class::isInstance)) {
       var x = constants.stream().mapToDouble(c -> ((FloatAttr) c).value()).toArray();
       return Foldable.to(new FloatAttr(apply(function(), x), wide ? FloatType.F64 : FloatType.F32));
     }
-    return simplify(constants);
+    return Foldable.unchanged();
   }
 
   private static double apply(ScalarFunction f, double[] x) {

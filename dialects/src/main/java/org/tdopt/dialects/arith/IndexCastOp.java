@@ -7,13 +7,17 @@ import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.PatternResult;
+import org.tdopt.ir.rewrite.RewritePattern;
+import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.Type;
 
 /** A signed integer as an index or an index as an integer, cut or sign-extended. */
-public final class IndexCastOp extends CastOp {
+public final class IndexCastOp extends CastOp implements Canonicalizable {
   public static final OpSpec<IndexCastOp> SPEC =
       spec(
           "arith.index_cast",
@@ -63,5 +67,33 @@ public final class IndexCastOp extends CastOp {
             && ArithTypes.width(inner.from()) <= ArithTypes.width(from())
         ? Foldable.to(inner.in())
         : Foldable.unchanged();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new CastUnextended());
+  }
+
+  /** {@code index_cast(extsi(x)) = index_cast(x)}. */
+  private record CastUnextended() implements RewritePattern<IndexCastOp> {
+    @Override
+    public Class<IndexCastOp> root() {
+      return IndexCastOp.class;
+    }
+
+    @Override
+    public int benefit() {
+      return 2;
+    }
+
+    @Override
+    public PatternResult rewrite(IndexCastOp op, Rewriter rewriter) {
+      if (!(op.in().definingOp().orElse(null) instanceof ExtSIOp inner)) {
+        return PatternResult.declined("the operand is not sign-extended");
+      }
+      rewriter.replace(
+          op, create(rewriter, op.location(), inner.in(), op.out().type()).out());
+      return PatternResult.applied();
+    }
   }
 }

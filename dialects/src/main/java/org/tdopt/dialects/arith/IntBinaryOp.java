@@ -75,7 +75,10 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
     return true;
   }
 
-  /** What holds whatever the unknown operand is; at most one of the two is known. */
+  /**
+   * What holds although the other operand may be unknown. A commutative operation need not look at
+   * the left one: a lone constant is moved to the right.
+   */
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
     return Foldable.unchanged();
   }
@@ -92,20 +95,36 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
     }
     var l = Constants.integer(constants.get(0));
     var r = Constants.integer(constants.get(1));
-    if (l.isPresent() && r.isPresent()) {
-      return isDefined(l.getAsLong(), r.getAsLong())
-          ? Foldable.to(
-              Constants.integer(function().apply(l.getAsLong(), r.getAsLong()), type()))
-          : Foldable.unchanged();
-    }
-    return simplify(l, r);
+    var simpler = simplify(l, r);
+    return simpler.isEmpty()
+            && l.isPresent()
+            && r.isPresent()
+            && isDefined(l.getAsLong(), r.getAsLong())
+        ? Foldable.to(Constants.integer(function().apply(l.getAsLong(), r.getAsLong()), type()))
+        : simpler;
+  }
+
+  /** Whether it works on tensors or vectors. */
+  protected final boolean isShaped() {
+    return ArithTypes.elementType(type()) != type();
   }
 
   /** The constant of this operation's type; no fold if that is a tensor or vector. */
   protected final List<FoldResult> constant(long value) {
-    return ArithTypes.elementType(type()) == type()
-        ? Foldable.to(Constants.integer(value, type()))
-        : Foldable.unchanged();
+    return isShaped()
+        ? Foldable.unchanged()
+        : Foldable.to(Constants.integer(value, type()));
+  }
+
+  /** Whether one of the values is the complement of the other, {@code x ^ -1}. */
+  protected final boolean areComplements() {
+    return isComplement(lhs(), rhs()) || isComplement(rhs(), lhs());
+  }
+
+  private boolean isComplement(Value value, Value of) {
+    return value.definingOp().orElse(null) instanceof XOrIOp not
+        && not.lhs() == of
+        && is(Constants.integer(not.rhs()), allOnes());
   }
 
   static boolean is(OptionalLong value, long expected) {

@@ -2,6 +2,7 @@ package org.tdopt.dialects.arith;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.attr.UnitAttr;
 import org.tdopt.ir.spec.OpSpec;
@@ -44,12 +45,28 @@ public abstract class IntDivisionOp extends IntBinaryOp implements MemoryEffects
   /** Whether the result is a remainder. */
   protected abstract boolean isRemainder();
 
-  /** {@code x / 1 = x}, {@code x mod 1 = 0}, {@code 0 / x = 0 mod x = 0}. */
+  /** {@code x / 1 = x}, {@code x mod 1 = 0}. */
   @Override
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
-    if (ArithTypes.width(type()) > 1 && is(rhs, 1)) {
-      return isRemainder() ? constant(0) : Foldable.to(lhs());
+    if (!is(rhs, 1)) {
+      return Foldable.unchanged();
     }
-    return is(lhs, 0) ? constant(0) : Foldable.unchanged();
+    return isRemainder() ? constant(0) : Foldable.to(lhs());
+  }
+
+  /**
+   * {@code (a * b) / b = (b * a) / b = a} where the product does not wrap.
+   *
+   * @param doesNotWrap whether the flags of a product say so
+   */
+  protected final List<FoldResult> divideProduct(Predicate<OverflowFlagsAttr> doesNotWrap) {
+    if (!(lhs().definingOp().orElse(null) instanceof MulIOp product)
+        || !doesNotWrap.test(product.get(OverflowFlagsAttr.SLOT))) {
+      return Foldable.unchanged();
+    }
+    if (product.lhs() == rhs()) {
+      return Foldable.to(product.rhs());
+    }
+    return product.rhs() == rhs() ? Foldable.to(product.lhs()) : Foldable.unchanged();
   }
 }

@@ -32,17 +32,12 @@ public final class MaxUIOp extends IntBinaryOp implements Commutative, Pure {
         Long.compareUnsigned(unsigned(a, width), unsigned(b, width)) >= 0 ? a : b;
   }
 
-  /** {@code op(x, x) = x}, and the neutral and absorbing elements. */
+  /** {@code op(x, x) = x}, and the neutral and the absorbing element. */
   @Override
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
-    long neutral = 0;
-    long absorbing = allOnes();
-    if (is(lhs, absorbing) || is(rhs, absorbing)) {
-      return constant(absorbing);
+    if (lhs() == rhs() || is(rhs, allOnes())) {
+      return Foldable.to(rhs());
     }
-    if (lhs() == rhs() || is(rhs, neutral)) {
-      return Foldable.to(lhs());
-    }
-    return is(lhs, neutral) ? Foldable.to(rhs()) : Foldable.unchanged();
+    return is(rhs, 0) ? Foldable.to(lhs()) : Foldable.unchanged();
   }
 }

@@ -43,9 +43,8 @@ public final class MaximumFOp extends FloatBinaryOp implements Commutative {
   /** {@code max(x, x) = max(x, -inf) = x}. */
   @Override
   protected List<FoldResult> simplify(List<@Nullable Attribute> constants) {
-    if (lhs() == rhs() || is(constants.get(1), Double.NEGATIVE_INFINITY)) {
-      return Foldable.to(lhs());
-    }
-    return is(constants.get(0), Double.NEGATIVE_INFINITY) ? Foldable.to(rhs()) : Foldable.unchanged();
+    return lhs() == rhs() || is(constants.get(1), Double.NEGATIVE_INFINITY)
+        ? Foldable.to(lhs())
+        : Foldable.unchanged();
   }
 }

@@ -40,9 +40,8 @@ public final class MinNumFOp extends FloatBinaryOp implements Commutative {
   /** {@code min(x, x) = min(x, NaN) = x}. */
   @Override
   protected List<FoldResult> simplify(List<@Nullable Attribute> constants) {
-    if (lhs() == rhs() || is(constants.get(1), Double.NaN)) {
-      return Foldable.to(lhs());
-    }
-    return is(constants.get(0), Double.NaN) ? Foldable.to(rhs()) : Foldable.unchanged();
+    return lhs() == rhs() || is(constants.get(1), Double.NaN)
+        ? Foldable.to(lhs())
+        : Foldable.unchanged();
   }
 }

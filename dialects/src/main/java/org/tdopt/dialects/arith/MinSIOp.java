@@ -31,17 +31,12 @@ public final class MinSIOp extends IntBinaryOp implements Commutative, Pure {
     return (a, b) -> signed(a, width) <= signed(b, width) ? a : b;
   }
 
-  /** {@code op(x, x) = x}, and the neutral and absorbing elements. */
+  /** {@code op(x, x) = x}, and the neutral and the absorbing element. */
   @Override
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
-    long neutral = highestSigned();
-    long absorbing = lowestSigned();
-    if (is(lhs, absorbing) || is(rhs, absorbing)) {
-      return constant(absorbing);
+    if (lhs() == rhs() || is(rhs, lowestSigned())) {
+      return Foldable.to(rhs());
     }
-    if (lhs() == rhs() || is(rhs, neutral)) {
-      return Foldable.to(lhs());
-    }
-    return is(lhs, neutral) ? Foldable.to(rhs()) : Foldable.unchanged();
+    return is(rhs, highestSigned()) ? Foldable.to(lhs()) : Foldable.unchanged();
   }
 }

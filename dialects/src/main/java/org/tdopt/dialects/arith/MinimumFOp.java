@@ -40,12 +40,11 @@ public final class MinimumFOp extends FloatBinaryOp implements Commutative {
     return Math::min;
   }
 
-  /** {@code min(x, x) = min(x, +inf) = x}. */
+  /** {@code min(x, x) = min(x, inf) = x}. */
   @Override
   protected List<FoldResult> simplify(List<@Nullable Attribute> constants) {
-    if (lhs() == rhs() || is(constants.get(1), Double.POSITIVE_INFINITY)) {
-      return Foldable.to(lhs());
-    }
-    return is(constants.get(0), Double.POSITIVE_INFINITY) ? Foldable.to(rhs()) : Foldable.unchanged();
+    return lhs() == rhs() || is(constants.get(1), Double.POSITIVE_INFINITY)
+        ? Foldable.to(lhs())
+        : Foldable.unchanged();
   }
 }

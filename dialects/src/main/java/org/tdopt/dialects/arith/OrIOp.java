@@ -7,13 +7,15 @@ import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.trait.Commutative;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.trait.Pure;
 
 /** Bitwise or. */
-public final class OrIOp extends IntBinaryOp implements Commutative, Pure {
+public final class OrIOp extends IntBinaryOp implements Commutative, Pure, Canonicalizable {
   public static final OpSpec<OrIOp> SPEC =
       spec("arith.ori", OrIOp::new, "bitwise or")
           .description("Bit by bit: 1 where either bit is.");
@@ -31,16 +33,20 @@ public final class OrIOp extends IntBinaryOp implements Commutative, Pure {
     return (a, b) -> a | b;
   }
 
-  /** {@code x | 0 = x}, {@code x | ~0 = ~0}, {@code x | x = x}. */
+  /** {@code x | 0 = x}, {@code x | -1 = -1}, {@code x | x = x}, {@code x | ~x = -1}. */
   @Override
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
-    long ones = allOnes();
-    if (is(lhs, ones) || is(rhs, ones)) {
-      return constant(ones);
-    }
     if (is(rhs, 0) || lhs() == rhs()) {
       return Foldable.to(lhs());
     }
-    return is(lhs, 0) ? Foldable.to(rhs()) : Foldable.unchanged();
+    if (is(rhs, allOnes())) {
+      return Foldable.to(rhs());
+    }
+    return areComplements() ? constant(allOnes()) : Foldable.unchanged();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new PushBelowExtensions<>(OrIOp.class, OrIOp::create));
   }
 }

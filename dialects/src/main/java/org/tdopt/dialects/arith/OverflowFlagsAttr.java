@@ -24,6 +24,12 @@ public record OverflowFlagsAttr(boolean noSignedWrap, boolean noUnsignedWrap)
   }
 
   /** The flags as MLIR writes them between angle brackets. */
+  /** What both say. */
+  public OverflowFlagsAttr and(OverflowFlagsAttr other) {
+    return new OverflowFlagsAttr(
+        noSignedWrap && other.noSignedWrap, noUnsignedWrap && other.noUnsignedWrap);
+  }
+
   String flagText() {
     var names = new ArrayList<String>();
     if (noSignedWrap) {

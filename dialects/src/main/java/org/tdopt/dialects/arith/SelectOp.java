@@ -13,6 +13,8 @@ import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.spec.AsmParser;
 import org.tdopt.ir.spec.AsmPrinter;
 import org.tdopt.ir.spec.OpAssembly;
@@ -26,7 +28,7 @@ import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.Type;
 
 /** One of two values, chosen by a truth value, or element by element by a shape of them. */
-public final class SelectOp extends Operation implements ScalarSemantics, Foldable, Pure {
+public final class SelectOp extends Operation implements ScalarSemantics, Foldable, Pure, Canonicalizable {
   public static final OperandSlot CONDITION =
       OperandSlot.of("condition", ArithTypes.BOOL_LIKE);
   public static final OperandSlot TRUE_VALUE = OperandSlot.of("true_value", TypeConstraint.ANY);
@@ -81,18 +83,38 @@ public final class SelectOp extends Operation implements ScalarSemantics, Foldab
     return new ScalarFunction.Select();
   }
 
-  /** A known condition, equal values, and {@code c ? true : false = c}. */
+  /**
+   * {@code c ? x : x = x}, {@code true ? x : y = x}, {@code false ? x : y = y}, {@code c ? true :
+   * false = c}, and {@code x == y ? x : y = y}, {@code x != y ? x : y = x}.
+   */
   @Override
   public List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    if (constants.get(0) instanceof BoolAttr c) {
-      return Foldable.to(c.value() ? trueValue() : falseValue());
-    }
     if (trueValue() == falseValue()) {
       return Foldable.to(trueValue());
     }
-    return constants.get(1) == BoolAttr.TRUE && constants.get(2) == BoolAttr.FALSE
-        ? Foldable.to(condition())
+    if (constants.get(0) instanceof BoolAttr c) {
+      return Foldable.to(c.value() ? trueValue() : falseValue());
+    }
+    if (constants.get(1) == BoolAttr.TRUE && constants.get(2) == BoolAttr.FALSE) {
+      return Foldable.to(condition());
+    }
+    return condition().definingOp().orElse(null) instanceof CmpIOp cmp && comparesValues(cmp)
+        ? switch (cmp.predicate()) {
+          case EQ -> Foldable.to(falseValue());
+          case NE -> Foldable.to(trueValue());
+          default -> Foldable.unchanged();
+        }
         : Foldable.unchanged();
+  }
+
+  private boolean comparesValues(CmpIOp cmp) {
+    return cmp.lhs() == trueValue() && cmp.rhs() == falseValue()
+        || cmp.rhs() == trueValue() && cmp.lhs() == falseValue();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return SelectCanonicalization.PATTERNS;
   }
 
   @Override

@@ -32,19 +32,25 @@ public final class SubIOp extends IntBinaryOp implements Pure, Canonicalizable {
     return b.create(SPEC, OpState.at(loc).operands(lhs, rhs));
   }
 
+  public static SubIOp create(
+      OpBuilder b, Location loc, Value lhs, Value rhs, OverflowFlagsAttr flags) {
+    return b.create(
+        SPEC, OpState.at(loc).operands(lhs, rhs).set(OverflowFlagsAttr.SLOT, flags));
+  }
+
   @Override
   protected IntBinary function(int width) {
     return (a, b) -> a - b;
   }
 
-  /** {@code x - 0 = x}, {@code x - x = 0}, {@code (x + y) - y = x}, {@code (x + y) - x = y}. */
+  /** {@code x - x = 0}, {@code x - 0 = x}, {@code (x + y) - y = x}, {@code (x + y) - x = y}. */
   @Override
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
-    if (is(rhs, 0)) {
-      return Foldable.to(lhs());
-    }
     if (lhs() == rhs()) {
       return constant(0);
+    }
+    if (is(rhs, 0)) {
+      return Foldable.to(lhs());
     }
     if (lhs().definingOp().orElse(null) instanceof AddIOp s) {
       if (s.rhs() == rhs()) {
@@ -59,26 +65,32 @@ public final class SubIOp extends IntBinaryOp implements Pure, Canonicalizable {
 
   @Override
   public List<RewritePattern<?>> canonicalizations() {
-    return List.of(new TurnSubtractedConstantIntoAdded());
+    return List.of(new AddConstantsFirst<>(SubIOp.class), new CancelMinuend());
   }
 
-  /** {@code x - c = x + (-c)}. */
-  private record TurnSubtractedConstantIntoAdded() implements RewritePattern<SubIOp> {
+  /** {@code (x - y) - x = 0 - y}. */
+  private record CancelMinuend() implements RewritePattern<SubIOp> {
     @Override
     public Class<SubIOp> root() {
       return SubIOp.class;
     }
 
     @Override
+    public int benefit() {
+      return 2;
+    }
+
+    @Override
     public PatternResult rewrite(SubIOp op, Rewriter rewriter) {
-      var c = Constants.integer(op.rhs());
-      if (c.isEmpty()) {
-        return PatternResult.declined("the subtrahend is not constant");
+      if (!(op.lhs().definingOp().orElse(null) instanceof SubIOp first)
+          || first.lhs() != op.rhs()
+          || op.isShaped()) {
+        return PatternResult.declined("the minuend is no difference from the subtrahend");
       }
-      var negated =
-          ConstantOp.integer(rewriter, op.rhs().location(), -c.getAsLong(), op.type()).result();
+      var flags = op.get(OverflowFlagsAttr.SLOT).and(first.get(OverflowFlagsAttr.SLOT));
+      var zero = ConstantOp.integer(rewriter, op.location(), 0, op.type()).result();
       rewriter.replace(
-          op, AddIOp.create(rewriter, op.location(), op.lhs(), negated).result());
+          op, SubIOp.create(rewriter, op.location(), zero, first.rhs(), flags).result());
       return PatternResult.applied();
     }
   }

@@ -8,13 +8,17 @@ import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.PatternResult;
+import org.tdopt.ir.rewrite.RewritePattern;
+import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.type.Type;
 
 /** A float rounded to a narrower type. */
-public final class TruncFOp extends CastOp {
+public final class TruncFOp extends CastOp implements Canonicalizable {
   /** How to round, as MLIR numbers it; to nearest even where absent. */
   public static final PropertySlot<IntegerAttr> ROUNDING_MODE =
       PropertySlot.optional("roundingmode", IntegerAttr.class);
@@ -59,12 +63,55 @@ public final class TruncFOp extends CastOp {
     return unlessNarrower(from, to);
   }
 
-  /** {@code truncf(extf(x)) = x}. */
+  /** {@code truncf(extf(x))} is {@code x} or {@code truncf(x)}. */
   @Override
   protected List<FoldResult> simplify() {
-    return in().definingOp().orElse(null) instanceof ExtFOp inner
-            && inner.in().type().equals(out().type())
-        ? Foldable.to(inner.in())
+    if (!(in().definingOp().orElse(null) instanceof ExtFOp inner)) {
+      return Foldable.unchanged();
+    }
+    if (inner.in().type().equals(out().type())) {
+      return Foldable.to(inner.in());
+    }
+    return ArithTypes.width(inner.from()) > ArithTypes.width(to())
+        ? Foldable.inPlace(() -> setOperand(0, inner.in()))
         : Foldable.unchanged();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new RoundOnce());
+  }
+
+  /** {@code truncf(sitofp(x)) = sitofp(x)}, and so for unsigned integers. */
+  private record RoundOnce() implements RewritePattern<TruncFOp> {
+    @Override
+    public Class<TruncFOp> root() {
+      return TruncFOp.class;
+    }
+
+    @Override
+    public int benefit() {
+      return 2;
+    }
+
+    @Override
+    public PatternResult rewrite(TruncFOp op, Rewriter rewriter) {
+      if (op.getOptional(ROUNDING_MODE).isPresent()
+          || !(op.in().definingOp().orElse(null) instanceof CastOp cast)) {
+        return PatternResult.declined("the operand is no cast to be rounded to nearest");
+      }
+      var loc = op.location();
+      var type = op.out().type();
+      switch (cast) {
+        case SIToFPOp _ ->
+            rewriter.replace(op, SIToFPOp.create(rewriter, loc, cast.in(), type).out());
+        case UIToFPOp _ ->
+            rewriter.replace(op, UIToFPOp.create(rewriter, loc, cast.in(), type).out());
+        default -> {
+          return PatternResult.declined("the operand is not cast from an integer");
+        }
+      }
+      return PatternResult.applied();
+    }
   }
 }
