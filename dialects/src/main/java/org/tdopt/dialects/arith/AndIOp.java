@@ -39,7 +39,7 @@ public final class AndIOp extends IntBinaryOp implements Commutative, Pure, Cano
     if (is(rhs, 0)) {
       return Foldable.to(rhs());
     }
-    if (is(rhs, allOnes()) || lhs() == rhs()) {
+    if (is(rhs, allOnes())) {
       return Foldable.to(lhs());
     }
     if (areComplements()) {
@@ -49,6 +49,11 @@ public final class AndIOp extends IntBinaryOp implements Commutative, Pure, Cano
       return Foldable.to(lhs());
     }
     return contains(rhs(), lhs()) ? Foldable.to(rhs()) : Foldable.unchanged();
+  }
+
+  @Override
+  protected boolean isIdempotent() {
+    return true;
   }
 
   private static boolean contains(Value value, Value operand) {

@@ -96,12 +96,20 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
     var l = Constants.integer(constants.get(0));
     var r = Constants.integer(constants.get(1));
     var simpler = simplify(l, r);
-    return simpler.isEmpty()
-            && l.isPresent()
-            && r.isPresent()
-            && isDefined(l.getAsLong(), r.getAsLong())
-        ? Foldable.to(Constants.integer(function().apply(l.getAsLong(), r.getAsLong()), type()))
-        : simpler;
+    if (!simpler.isEmpty()) {
+      return simpler;
+    }
+    if (l.isPresent() && r.isPresent()) {
+      return isDefined(l.getAsLong(), r.getAsLong())
+          ? Foldable.to(Constants.integer(function().apply(l.getAsLong(), r.getAsLong()), type()))
+          : Foldable.unchanged();
+    }
+    return isIdempotent() && lhs() == rhs() ? Foldable.to(lhs()) : Foldable.unchanged();
+  }
+
+  /** Whether {@code op(x, x) = x}. */
+  protected boolean isIdempotent() {
+    return false;
   }
 
   /** Whether it works on tensors or vectors. */

@@ -33,16 +33,20 @@ public final class OrIOp extends IntBinaryOp implements Commutative, Pure, Canon
     return (a, b) -> a | b;
   }
 
-  /** {@code x | 0 = x}, {@code x | -1 = -1}, {@code x | x = x}, {@code x | ~x = -1}. */
+  /** {@code x | 0 = x}, {@code x | -1 = -1}, {@code x | ~x = -1}. */
   @Override
   protected List<FoldResult> simplify(OptionalLong lhs, OptionalLong rhs) {
-    if (is(rhs, 0) || lhs() == rhs()) {
+    if (is(rhs, 0)) {
       return Foldable.to(lhs());
     }
-    if (is(rhs, allOnes())) {
-      return Foldable.to(rhs());
-    }
-    return areComplements() ? constant(allOnes()) : Foldable.unchanged();
+    return is(rhs, allOnes()) || areComplements()
+        ? constant(allOnes())
+        : Foldable.unchanged();
+  }
+
+  @Override
+  protected boolean isIdempotent() {
+    return true;
   }
 
   @Override

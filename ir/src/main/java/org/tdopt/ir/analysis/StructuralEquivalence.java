@@ -7,6 +7,7 @@ import org.tdopt.ir.IrMapping;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.trait.Commutative;
 
 /** Whether operations do the same to the same operands. Locations do not count. */
 public final class StructuralEquivalence {
@@ -27,8 +28,9 @@ public final class StructuralEquivalence {
   /** A hash that equal operations share. */
   public static int hash(Operation op) {
     int h = Objects.hash(op.name(), op.properties(), op.attributes(), op.resultTypes());
+    int factor = op instanceof Commutative ? 1 : 31;
     for (var o : op.opOperands()) {
-      h = 31 * h + System.identityHashCode(o.value());
+      h = factor * h + System.identityHashCode(o.value());
     }
     return 31 * h + op.regions().size();
   }
@@ -43,10 +45,8 @@ public final class StructuralEquivalence {
         || a.successors().size() != b.successors().size()) {
       return false;
     }
-    for (int i = 0; i < a.operandCount(); i++) {
-      if (mapping.of(a.operand(i)) != b.operand(i)) {
-        return false;
-      }
+    if (!operands(a, b)) {
+      return false;
     }
     for (int i = 0; i < a.successors().size(); i++) {
       if (mapping.of(a.successors().get(i)) != b.successors().get(i)) {
@@ -59,6 +59,24 @@ public final class StructuralEquivalence {
       }
     }
     pair(a.results(), b.results());
+    return true;
+  }
+
+  /** Those of a commutative operation may be in another order. */
+  private boolean operands(Operation a, Operation b) {
+    boolean inOrder = true;
+    for (int i = 0; inOrder && i < a.operandCount(); i++) {
+      inOrder = mapping.of(a.operand(i)) == b.operand(i);
+    }
+    if (inOrder || !(a instanceof Commutative)) {
+      return inOrder;
+    }
+    var rest = b.operands();
+    for (var operand : a.operands()) {
+      if (!rest.remove(mapping.of(operand))) {
+        return false;
+      }
+    }
     return true;
   }
 

@@ -485,7 +485,7 @@ final class ModuleGenerator {
     var arguments = recents(values, callee.inputs);
     var name = fresh();
     line(
-        "%scall @%s(%s) : (%s) -> (%s)", lhs(name, callee.results.size()), callee.name,
+        "%sfunc.call @%s(%s) : (%s) -> (%s)", lhs(name, callee.results.size()), callee.name,
         String.join(", ", arguments), String.join(", ", callee.inputs),
         String.join(", ", callee.results));
     results(values, name, callee.results);
