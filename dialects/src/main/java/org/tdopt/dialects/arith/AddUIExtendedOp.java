@@ -32,7 +32,19 @@ public final class AddUIExtendedOp extends Operation implements Foldable, Pure, 
   public static final OpSpec<AddUIExtendedOp> SPEC =
       OpSpec.of("arith.addui_extended", AddUIExtendedOp::new, LHS, RHS, SUM, OVERFLOW)
           .assembly(new ExtendedAssembly<>(true))
-          .summary("integer sum and whether the unsigned sum does not fit");
+          .summary("integer sum and whether the unsigned sum does not fit")
+          .description(
+              """
+              `lhs + rhs` modulo two to the width, and whether the sum of the unsigned operands is two to
+              the width or more.
+              """)
+          .example(
+              """
+              func.func @example(%a: i32, %b: i32) -> (i32, i1) {
+                %0:2 = {op} %a, %b : i32, i1
+                return %0#0, %0#1 : i32, i1
+              }
+              """);
 
   private AddUIExtendedOp(OpState state) {
     super(SPEC, state);

@@ -17,7 +17,18 @@ public final class MulSIExtendedOp extends MulExtendedOp {
   public static final OpSpec<MulSIExtendedOp> SPEC =
       OpSpec.of("arith.mulsi_extended", MulSIExtendedOp::new, LHS, RHS, LOW, HIGH)
           .assembly(new ExtendedAssembly<>(false))
-          .summary("the low and the high half of a product of signed integers");
+          .summary("the low and the high half of a product of signed integers")
+          .description(
+              """
+              The product of the signed operands in twice their width: its low half and its high half.
+              """)
+          .example(
+              """
+              func.func @example(%a: i32, %b: i32) -> (i32, i32) {
+                %0:2 = {op} %a, %b : i32
+                return %0#0, %0#1 : i32, i32
+              }
+              """);
 
   private MulSIExtendedOp(OpState state) {
     super(SPEC, state);

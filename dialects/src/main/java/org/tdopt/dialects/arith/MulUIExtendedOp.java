@@ -15,7 +15,18 @@ public final class MulUIExtendedOp extends MulExtendedOp {
   public static final OpSpec<MulUIExtendedOp> SPEC =
       OpSpec.of("arith.mului_extended", MulUIExtendedOp::new, LHS, RHS, LOW, HIGH)
           .assembly(new ExtendedAssembly<>(false))
-          .summary("the low and the high half of a product of unsigned integers");
+          .summary("the low and the high half of a product of unsigned integers")
+          .description(
+              """
+              The product of the unsigned operands in twice their width: its low half and its high half.
+              """)
+          .example(
+              """
+              func.func @example(%a: i32, %b: i32) -> (i32, i32) {
+                %0:2 = {op} %a, %b : i32
+                return %0#0, %0#1 : i32, i32
+              }
+              """);
 
   private MulUIExtendedOp(OpState state) {
     super(SPEC, state);
