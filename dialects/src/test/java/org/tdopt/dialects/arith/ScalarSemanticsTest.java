@@ -68,11 +68,13 @@ class ScalarSemanticsTest {
   }
 
   @Test
-  void everyComputationHasAMeaning() throws IOException {
+  void everyComputationOfOneResultHasAMeaning() throws IOException {
     for (var dialect : List.of("arith", "math")) {
       var sample = Files.readString(Path.of("../test/lit/dialects", dialect, "ops.mlir"));
       for (var op : Ir.parseValid(sample).collect(Operation.class)) {
-        if (op.dialectName().equals(dialect) && !(op instanceof ConstantOp)) {
+        if (op.dialectName().equals(dialect)
+            && op.resultCount() == 1
+            && !(op instanceof ConstantOp)) {
           assertThat(op).isInstanceOf(ScalarSemantics.class);
         }
       }
