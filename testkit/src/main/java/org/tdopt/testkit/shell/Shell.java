@@ -1,7 +1,6 @@
 package org.tdopt.testkit.shell;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,40 +10,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/**
- * Runs parsed command lines and keeps what each command did. The commands of a pipeline run one
- * after the other, each with the whole output of the one before as its input.
- */
+/** Runs parsed command lines and keeps what each command did. */
 public final class Shell {
   private static final int NOT_RUNNABLE = 127;
   private static final Pattern READ_FILE = Pattern.compile("%\\{readfile:([^}]*)\\}");
 
-  private enum Negation {
-    BANG,
-    /** Wants a failure that is no crash. */
-    NOT,
-    /** Wants a crash. */
-    NOT_CRASH;
-
-    int apply(int exit) {
-      boolean crashed = exit > Launcher.LAST_NORMAL_EXIT || exit < 0;
-      boolean good =
-          switch (this) {
-            case BANG -> exit != 0;
-            case NOT -> exit != 0 && !crashed;
-            case NOT_CRASH -> crashed;
-          };
-      return good ? 0 : 1;
-    }
-  }
-
   private final Map<String, InProcessTool> tools;
   private final ShellState state;
-  private final Builtins builtins;
-  private final Launcher launcher;
+  private final StateBuiltins stateBuiltins;
+  private final Deadline deadline;
   private final List<CommandResult> results = new ArrayList<>();
   private boolean timedOut;
+  private boolean stuck;
 
   /**
    * Makes a shell.
@@ -58,8 +37,8 @@ public final class Shell {
       Deadline deadline) {
     this.tools = Map.copyOf(tools);
     this.state = new ShellState(directory, environment);
-    this.builtins = new Builtins(state);
-    this.launcher = new Launcher(deadline);
+    this.stateBuiltins = new StateBuiltins(state);
+    this.deadline = deadline;
   }
 
   /** What the commands did, in the order they ran. */
@@ -71,14 +50,29 @@ public final class Shell {
     return timedOut;
   }
 
+  /** Whether a command that runs in this process goes on after the deadline. */
+  public boolean stuck() {
+    return stuck;
+  }
+
   /**
    * Runs {@code node}; the exit code of what ran last, or of the last command that failed in a
-   * pipeline.
+   * pipeline. A command that cannot be run at all ends everything.
    */
   public int run(ShellNode node) {
+    try {
+      return runNode(node);
+    } catch (ShellException e) {
+      results.add(
+          new CommandResult(e.words(), "", e.getMessage(), NOT_RUNNABLE, timedOut, Map.of()));
+      return NOT_RUNNABLE;
+    }
+  }
+
+  private int runNode(ShellNode node) throws ShellException {
     return switch (node) {
       case ShellNode.Sequence(var left, var joint, var right) -> {
-        int exit = run(left);
+        int exit = runNode(left);
         boolean goesOn =
             !timedOut
                 && switch (joint) {
@@ -86,128 +80,101 @@ public final class Shell {
                   case AND -> exit == 0;
                   case OR -> exit != 0;
                 };
-        yield goesOn ? run(right) : exit;
+        yield goesOn ? runNode(right) : exit;
       }
       case ShellNode.Pipeline(var commands) -> runPipeline(commands);
     };
   }
 
-  private int runPipeline(List<ShellNode.Command> commands) {
-    int exit = 0;
-    var input = new byte[0];
+  private int runPipeline(List<ShellNode.Command> commands) throws ShellException {
+    var invocations = new ArrayList<Invocation>();
+    var redirections = new ArrayList<Redirection>();
     for (var command : commands) {
-      var words = command.words().stream().map(ShellNode.Word::text).toList();
-      try (var streams = Streams.open(command, input, state.directory())) {
-        int own;
-        try {
-          own = runCommand(command, streams);
-        } catch (TimeoutReached e) {
-          timedOut = true;
-          own = Launcher.LAST_NORMAL_EXIT + 9;
+      try {
+        var words = new CommandWords(expand(command.words()), state.environment());
+        var alone = runAlone(command, words, commands.size() == 1);
+        if (alone.isPresent()) {
+          results.add(alone.get());
+          return alone.get().exitCode();
         }
-        var files = own == 0 ? Map.<String, String>of() : streams.redirectedFiles();
-        results.add(
-            new CommandResult(
-                words, streams.capturedOut(), streams.capturedErr(), own, timedOut, files));
-        exit = own == 0 ? exit : own;
-        input = streams.piped();
+        invocations.add(invocation(command, words, commands.size() == 1));
+        redirections.add(Redirection.of(command, state.directory()));
       } catch (ShellException e) {
-        results.add(
-            new CommandResult(words, "", e.getMessage() + "\n", NOT_RUNNABLE, false, Map.of()));
-        return NOT_RUNNABLE;
+        throw e.in(command);
       }
-      if (timedOut) {
-        break;
-      }
+    }
+    var run = new PipelineRun(invocations, redirections, state.directory(), deadline);
+    List<CommandResult> ended;
+    try {
+      ended = run.run();
+    } catch (ShellException e) {
+      throw e.in(commands.getLast());
+    }
+    timedOut |= run.timedOut();
+    stuck |= run.stuck();
+    results.addAll(ended);
+    int exit = 0;
+    for (var result : ended) {
+      exit = result.exitCode() == 0 ? exit : result.exitCode();
     }
     return exit;
   }
 
-  /** Takes {@code env}, {@code not} and {@code !} off the front and runs the rest. */
-  private int runCommand(ShellNode.Command command, Streams streams)
-      throws ShellException, TimeoutReached {
-    var words = expand(command.words());
-    Map<String, String> environment = state.environment();
-    var negations = new ArrayList<Negation>();
-    int at = 0;
-    while (true) {
-      if (at == words.size()) {
-        if (!negations.isEmpty()) {
-          throw new ShellException("'not' requires a subcommand");
-        }
-        return printEnvironment(environment, streams);
-      }
-      switch (words.get(at)) {
-        case "env" -> {
-          var changed = new TreeMap<>(environment);
-          at = assign(words, at + 1, changed);
-          environment = changed;
-        }
-        case "!" -> {
-          negations.add(Negation.BANG);
-          at++;
-        }
-        case "not" -> {
-          boolean crash = at + 1 < words.size() && words.get(at + 1).equals("--crash");
-          negations.add(crash ? Negation.NOT_CRASH : Negation.NOT);
-          at += crash ? 2 : 1;
-        }
-        default -> {
-          int exit = runPlain(words.subList(at, words.size()), environment, streams);
-          for (var negation : negations.reversed()) {
-            exit = negation.apply(exit);
-          }
-          return exit;
-        }
-      }
+  /** What changes the shell itself, and a bare {@code env}: neither is part of a pipeline. */
+  private Optional<CommandResult> runAlone(
+      ShellNode.Command command, CommandWords words, boolean onlyOne) throws ShellException {
+    var asWritten = command.words().stream().map(ShellNode.Word::text).toList();
+    if (words.rest().isEmpty()) {
+      var text =
+          words.environment().entrySet().stream()
+              .map(variable -> variable.getKey() + "=" + variable.getValue())
+              .collect(Collectors.joining("\n"));
+      return Optional.of(new CommandResult(asWritten, text, "", 0, false, Map.of()));
     }
+    var name = words.rest().getFirst();
+    if (!StateBuiltins.NAMES.contains(name)) {
+      return Optional.empty();
+    }
+    if (words.changesEnvironment()) {
+      throw new ShellException("Error: 'env' cannot call '" + name + "'");
+    }
+    if (words.negation().wantsCrash()) {
+      throw new ShellException("Error: 'not --crash' cannot call '" + name + "'");
+    }
+    if (!onlyOne) {
+      throw new ShellException("Unsupported: '" + name + "' cannot be part of a pipeline");
+    }
+    var outcome = stateBuiltins.run(words.rest());
+    boolean inverted = words.negation().inverts();
+    int exit = inverted ? (outcome.exitCode() == 0 ? 1 : 0) : outcome.exitCode();
+    return Optional.of(
+        new CommandResult(asWritten, "", outcome.errors(), exit, timedOut, Map.of()));
   }
 
-  private int runPlain(List<String> words, Map<String, String> environment, Streams streams)
-      throws ShellException, TimeoutReached {
-    var name = words.getFirst();
-    var args = words.subList(1, words.size());
-    var directory = state.directory();
-    var tool = Optional.ofNullable(tools.get(name)).or(() -> builtins.find(name));
-    if (tool.isPresent()) {
-      return launcher.runInProcess(tool.get(), args, streams, directory, environment);
-    }
-    var path = Optional.ofNullable(environment.get("PATH")).orElse(System.getenv("PATH"));
-    var executable =
-        Executables.find(name, Optional.ofNullable(path).orElse(""), directory)
-            .orElseThrow(() -> new ShellException("'" + name + "': command not found"));
-    return launcher.runProcess(executable, args, streams, directory, environment);
-  }
-
-  private static int printEnvironment(Map<String, String> environment, Streams streams)
+  private Invocation invocation(ShellNode.Command command, CommandWords words, boolean onlyOne)
       throws ShellException {
-    var text = new StringBuilder();
-    environment.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
-    try {
-      streams.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
-      return 0;
-    } catch (IOException e) {
-      throw new ShellException("env: cannot write: " + e);
-    }
+    var name = words.rest().getFirst();
+    return new Invocation(
+        command,
+        words.negation(),
+        target(name, words.environment(), onlyOne),
+        words.rest().subList(1, words.rest().size()),
+        new TreeMap<>(words.environment()));
   }
 
-  /** Applies {@code -i}, {@code -u NAME} and {@code NAME=VALUE}; the index after them. */
-  private static int assign(List<String> words, int from, Map<String, String> environment) {
-    int at = from;
-    for (; at < words.size(); at++) {
-      var word = words.get(at);
-      int equals = word.indexOf('=');
-      if (word.equals("-i")) {
-        environment.clear();
-      } else if (word.equals("-u") && at + 1 < words.size()) {
-        environment.remove(words.get(++at));
-      } else if (equals > 0) {
-        environment.put(word.substring(0, equals), word.substring(equals + 1));
-      } else {
-        break;
-      }
+  private Invocation.Target target(String name, Map<String, String> environment, boolean onlyOne)
+      throws ShellException {
+    var tool = Optional.ofNullable(tools.get(name)).or(() -> Builtins.find(name, onlyOne));
+    if (tool.isPresent()) {
+      return new Invocation.InProcess(tool.get());
     }
-    return at;
+    var path =
+        Optional.ofNullable(environment.get("PATH"))
+            .orElseGet(() -> state.environment().getOrDefault("PATH", ""));
+    var executable =
+        Executables.find(name, path, state.directory())
+            .orElseThrow(() -> new ShellException("'" + name + "': command not found"));
+    return new Invocation.Program(executable, state.limits());
   }
 
   private List<String> expand(List<ShellNode.Word> words) throws ShellException {
@@ -226,12 +193,11 @@ public final class Shell {
     var matcher = READ_FILE.matcher(word);
     var out = new StringBuilder();
     while (matcher.find()) {
-      var name = matcher.group(1);
+      var file = state.directory().resolve(matcher.group(1));
       try {
-        var text = Files.readString(state.directory().resolve(name));
-        matcher.appendReplacement(out, Matcher.quoteReplacement(text.stripTrailing()));
+        matcher.appendReplacement(out, Matcher.quoteReplacement(Files.readString(file)));
       } catch (IOException e) {
-        throw new ShellException("cannot read '" + name + "' for %{readfile:}: " + e);
+        throw new ShellException("File specified in readfile substitution does not exist: " + file);
       }
     }
     return matcher.appendTail(out).toString();
