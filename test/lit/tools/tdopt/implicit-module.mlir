@@ -9,6 +9,7 @@
 //      CHECK: func.func @f() {
 // CHECK-NEXT: return
 // CHECK-NEXT: }
+// CHECK-EMPTY:
 // CHECK-NEXT: // next
 func.func @f() {
   return

@@ -6,6 +6,7 @@
 // CHECK:      module {
 // CHECK-NEXT:   func.func private @f()
 // CHECK-NEXT: }
+// CHECK-EMPTY:
 // CHECK-NEXT: // -----
 // CHECK-NEXT: module {
 // CHECK-NEXT:   func.func private @f()

@@ -23,6 +23,7 @@ import org.tdopt.ir.pass.StatisticsListener;
 import org.tdopt.ir.pass.TimingListener;
 import org.tdopt.ir.pass.VerifierListener;
 import org.tdopt.ir.text.DiagnosticRenderer;
+import org.tdopt.ir.text.IrFile;
 import org.tdopt.ir.text.IrPrinter;
 import org.tdopt.ir.text.IrReader;
 import org.tdopt.ir.text.ReadOptions;
@@ -39,9 +40,9 @@ record ModuleRun(
   /**
    * What came of a module.
    *
-   * @param module empty after errors
+   * @param file empty after errors
    */
-  record Result(Optional<Operation> module, int exitCode) {
+  record Result(Optional<IrFile> file, int exitCode) {
     static Result failed(int exitCode) {
       return new Result(Optional.empty(), exitCode);
     }
@@ -65,7 +66,7 @@ record ModuleRun(
     faults.forEach(fault -> console.err().print(renderer.render(fault)));
     boolean broken = result.exitCode() == ExitCode.INTERNAL;
     return new Result(
-        result.module(),
+        result.file(),
         broken ? ExitCode.INTERNAL : faults.isEmpty() ? ExitCode.SUCCESS : ExitCode.INPUT);
   }
 
@@ -79,13 +80,13 @@ record ModuleRun(
     var reading = new ReadOptions(checks.allowUnregistered());
     long start = System.nanoTime();
     var read =
-        IrReader.read(chunk.padded(), fileName(), dialects, reading, sink)
-            .flatMap(m -> checks.implicitModule() ? Optional.of(m) : onlyOperation(m, sink));
+        IrReader.readFile(chunk.padded(), fileName(), dialects, reading, sink)
+            .flatMap(f -> checks.implicitModule() ? Optional.of(f) : onlyOperation(f, sink));
     timing.phase("Parser", start);
-    if (read.isEmpty() || checks.input() && !IrVerifier.verify(read.get(), sink)) {
+    if (read.isEmpty() || checks.input() && !IrVerifier.verify(read.get().module(), sink)) {
       return Result.failed(ExitCode.INPUT);
     }
-    var module = read.get();
+    var module = read.get().module();
     if (checks.roundTrip()
         && !new RoundTrip(dialects, reading, options.printing()).check(module, sink)) {
       return Result.failed(ExitCode.INTERNAL);
@@ -107,10 +108,11 @@ record ModuleRun(
   }
 
   /** What stands at the top of the text, without the module that the reader has put around it. */
-  private static Optional<Operation> onlyOperation(Operation module, DiagnosticSink sink) {
+  private static Optional<IrFile> onlyOperation(IrFile file, DiagnosticSink sink) {
+    var module = file.module();
     boolean written = module.location().position().map(p -> p.line() > 0).orElse(true);
     if (written) {
-      return Optional.of(module);
+      return Optional.of(file);
     }
     var body = module.region(0).blocks().getFirst();
     int count = 0;
@@ -126,7 +128,7 @@ record ModuleRun(
     }
     var only = body.iterator().next();
     only.remove();
-    return Optional.of(only);
+    return Optional.of(new IrFile(only, file.external()));
   }
 
   private PassManager manager(

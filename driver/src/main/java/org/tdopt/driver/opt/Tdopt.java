@@ -18,9 +18,9 @@ import org.tdopt.driver.UsageException;
 import org.tdopt.driver.Version;
 import org.tdopt.ir.Dialect;
 import org.tdopt.ir.DialectRegistry;
-import org.tdopt.ir.Operation;
 import org.tdopt.ir.pass.PassRegistry;
 import org.tdopt.ir.pass.TimingListener;
+import org.tdopt.ir.text.IrFile;
 import org.tdopt.ir.text.IrPrinter;
 import org.tdopt.target.Chip;
 import org.tdopt.target.ChipException;
@@ -97,36 +97,37 @@ public final class Tdopt implements Tool {
   private static int process(ModuleRun run, String input) throws IOException {
     var options = run.options();
     int exit = ExitCode.SUCCESS;
-    var modules = new ArrayList<Optional<Operation>>();
+    var files = new ArrayList<Optional<IrFile>>();
     var chunks = InputChunk.of(input, options.splitting().inputMarker());
     for (var chunk : chunks) {
       var result = run.run(chunk, input);
-      modules.add(result.module());
+      files.add(result.file());
       exit = Math.max(exit, result.exitCode());
     }
     long start = System.nanoTime();
     if (options.output().equals("-")) {
       var out = new OutputStreamWriter(run.console().out(), StandardCharsets.UTF_8);
-      print(modules, options, out);
+      print(files, options, out);
       out.flush();
     } else if (exit == ExitCode.SUCCESS) {
       OutputFile.writeText(
-          run.console().resolve(options.output()), out -> print(modules, options, out));
+          run.console().resolve(options.output()), out -> print(files, options, out));
     }
     run.timing().phase("Output", start);
     return exit;
   }
 
   private static void print(
-      List<Optional<Operation>> modules, OptOptions options, Writer out) throws IOException {
+      List<Optional<IrFile>> files, OptOptions options, Writer out) throws IOException {
     @Nullable String separator = null;
-    for (var module : modules) {
+    for (var file : files) {
       if (separator != null) {
         out.write(separator);
       }
       separator = options.splitting().outputMarker() + "\n";
-      if (module.isPresent()) {
-        IrPrinter.print(module.get(), options.printing(), out);
+      if (file.isPresent()) {
+        IrPrinter.print(file.get(), options.printing(), out);
+        out.write('\n');
       }
     }
   }

@@ -53,7 +53,8 @@ file
   ;
 
 attributeAlias
-  : HASH_ID '=' attribute { attributes.defineAlias($HASH_ID, $attribute.value); }
+  : ( alias=HASH_ID | alias=HASH_DOTTED ) '=' attribute
+    { attributes.defineAlias($alias, $attribute.value); }
   ;
 
 typeAlias
@@ -76,10 +77,8 @@ resourceGroup[Token kind]
 
 resource[Token kind, Token group]
   : key=name ':'
-    ( STRING { resources.define(kind, group, $key.value, $key.ctx.start, $STRING); }
-    | 'true'
-    | 'false'
-    )
+    ( value=STRING | value='true' | value='false' )
+    { resources.define(kind, group, $key.value, $key.ctx.start, $value); }
   ;
 
 // Operations.
@@ -237,7 +236,8 @@ untypedAttribute returns [Attribute value]
   | 'distinct' '[' INTEGER ']' '<' { Attribute of = null; }
     ( attribute { of = $attribute.value; } )? '>' { $value = attributes.distinct($INTEGER, of); }
   | HASH_ID { $value = attributes.named($HASH_ID); }
-  | HASH_BODY { $value = attributes.dialect($HASH_BODY); }
+  | ( symbol=HASH_DOTTED | symbol=HASH_BODY ) { Type suffix = null; }
+    ( ':' type { suffix = $type.value; } )? { $value = attributes.dialect($symbol, suffix); }
   | trailingLocation { $value = attributes.location($trailingLocation.value); }
   | type { $value = attributes.type($type.value); }
   ;
@@ -395,7 +395,7 @@ location returns [Location value]
     | '(' child=location ')' { $value = locations.named($word, $child.value); }
     )?
   | HASH_ID { $value = locations.alias($HASH_ID); }
-  | HASH_BODY { $value = locations.dialect($HASH_BODY); }
+  | ( symbol=HASH_DOTTED | symbol=HASH_BODY ) { $value = locations.dialect($symbol); }
   ;
 
 position[Token path] returns [Location value]
@@ -482,7 +482,8 @@ VALUE_ID : '%' SUFFIX ;
 BLOCK_ID : '^' SUFFIX ;
 SYMBOL : '@' ( [a-zA-Z_] [a-zA-Z0-9_$.]* | QUOTED ) ;
 HASH_INTEGER : '#' [0-9]+ ;
-HASH_ID : '#' SUFFIX_NAME ;
+HASH_ID : '#' [a-zA-Z$_\-] [a-zA-Z0-9$_\-]* ;
+HASH_DOTTED : '#' SUFFIX_NAME ;
 BANG_ID : '!' SUFFIX_NAME ;
 
 /* A dialect's own text, up to the bracket that closes it. */

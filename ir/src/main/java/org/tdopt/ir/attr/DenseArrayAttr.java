@@ -8,8 +8,8 @@ import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.Type;
 
 /**
- * A flat array of one primitive element type: {@code i1}, {@code i8} to {@code i64}, {@code f32},
- * {@code f64}. Floats are kept as their bits.
+ * A flat array of one element type, an integer or float of at most 64 bits. Floats are kept as
+ * their bits. Wider elements make a {@link WideArrayAttr}.
  */
 public record DenseArrayAttr(Type elementType, List<Long> bits) implements Attribute {
   public DenseArrayAttr {
@@ -40,10 +40,10 @@ public record DenseArrayAttr(Type elementType, List<Long> bits) implements Attri
     for (long b : bits) {
       items.add(
           switch (elementType) {
-            case FloatType f when f == FloatType.F32 ->
-                FloatText.of(Float.intBitsToFloat((int) b), f);
-            case FloatType f -> FloatText.of(Double.longBitsToDouble(b), f);
+            case FloatType f -> FloatText.of(FloatBits.fromBits(b, f), f);
             case IntegerType i when i.width() == 1 -> b == 0 ? "false" : "true";
+            case IntegerType i when i.signedness() == IntegerType.Signedness.UNSIGNED ->
+                Long.toUnsignedString(b);
             default -> Long.toString(b);
           });
     }

@@ -1,6 +1,7 @@
 package org.tdopt.ir.attr;
 
 import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
 import org.tdopt.ir.type.ComplexType;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.IndexType;
@@ -49,28 +50,7 @@ public record DenseElementsAttr(ShapedType type, ElementData data, boolean splat
 
   /** The text without the type: {@code dense<...>}. */
   public String elementsText() {
-    var out = new StringBuilder("dense<");
-    if (splat) {
-      out.append(element(0));
-    } else if (data.byteSize() > 0) {
-      nest(out, 0, new long[] {0});
-    }
-    return out.append('>').toString();
-  }
-
-  private void nest(StringBuilder out, int depth, long[] next) {
-    if (depth == type.rank()) {
-      out.append(element(next[0]++));
-      return;
-    }
-    out.append('[');
-    for (long i = 0; i < type.dim(depth); i++) {
-      if (i > 0) {
-        out.append(", ");
-      }
-      nest(out, depth + 1, next);
-    }
-    out.append(']');
+    return NestedText.of("dense<", type.shape(), splat, this::element);
   }
 
   private String element(long i) {
@@ -87,6 +67,9 @@ public record DenseElementsAttr(ShapedType type, ElementData data, boolean splat
   }
 
   private String number(long at, int width, Type elementType) {
+    if (width > Long.BYTES) {
+      return wideNumber(at, width, elementType);
+    }
     long bits = 0;
     for (int b = 0; b < width; b++) {
       bits |= (data.bytes().get(ValueLayout.JAVA_BYTE, at + b) & 0xffL) << (8 * b);
@@ -101,6 +84,19 @@ public record DenseElementsAttr(ShapedType type, ElementData data, boolean splat
         yield Long.toString(shift == 64 ? 0 : bits << shift >> shift);
       }
       default -> Long.toString(bits);
+    };
+  }
+
+  private String wideNumber(long at, int width, Type elementType) {
+    var bigEndian = new byte[width];
+    for (int b = 0; b < width; b++) {
+      bigEndian[width - 1 - b] = data.bytes().get(ValueLayout.JAVA_BYTE, at + b);
+    }
+    return switch (elementType) {
+      case FloatType f -> FloatText.of(new BigInteger(1, bigEndian), f);
+      case IntegerType t when t.signedness() == IntegerType.Signedness.UNSIGNED ->
+          new BigInteger(1, bigEndian).toString();
+      default -> new BigInteger(bigEndian).toString();
     };
   }
 }

@@ -19,21 +19,43 @@ public final class FloatText {
 
   private FloatText() {}
 
-  /** The text of {@code number} rounded to {@code type}. */
+  /** The text of {@code number} rounded to {@code type}, which has at most 64 bits. */
   public static String of(double number, FloatType type) {
     double value = FloatBits.round(number, type);
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return hex(value, type);
     }
+    boolean negative = Double.doubleToRawLongBits(value) < 0;
     if (value == 0) {
-      return Double.doubleToRawLongBits(value) == 0 ? "0.000000e+00" : "-0.000000e+00";
+      return negative ? "-0.000000e+00" : "0.000000e+00";
     }
-    var brief = brief(value);
+    var exact = new BigDecimal(value).abs();
+    var brief = brief(exact, negative);
     if (parse(brief, type) == value) {
       return brief;
     }
-    var full = full(value, type);
+    var full = full(exact, negative, type);
     return full.indexOf('.') >= 0 ? full : hex(value, type);
+  }
+
+  /** The text of a number of the type {@code f80} or {@code f128}. */
+  public static String of(BigInteger bits, FloatType type) {
+    var magnitude = WideFloat.magnitude(bits, type);
+    var hex = "0x" + bits.toString(16).toUpperCase(Locale.ROOT);
+    if (magnitude.isEmpty()) {
+      return hex;
+    }
+    boolean negative = WideFloat.isNegative(bits, type);
+    var exact = magnitude.get();
+    if (exact.signum() == 0) {
+      return negative ? "-0.000000e+00" : "0.000000e+00";
+    }
+    var brief = brief(exact, negative);
+    if (WideFloat.parse(brief, type).equals(bits)) {
+      return brief;
+    }
+    var full = full(exact, negative, type);
+    return full.indexOf('.') >= 0 ? full : hex;
   }
 
   private static double parse(String text, FloatType type) {
@@ -42,15 +64,15 @@ public final class FloatText {
         : FloatBits.round(Double.parseDouble(text), type);
   }
 
-  private static String brief(double value) {
-    var decimal = rounded(value, SHORT_DIGITS);
+  private static String brief(BigDecimal exact, boolean negative) {
+    var decimal = rounded(exact, SHORT_DIGITS);
     var digits = decimal.unscaledValue().toString();
     int exponent = digits.length() - 1 - decimal.scale();
     var padded = digits + "0".repeat(SHORT_DIGITS + 1 - digits.length());
     return String.format(
         Locale.ROOT,
         "%s%c.%se%c%02d",
-        value < 0 ? "-" : "",
+        negative ? "-" : "",
         padded.charAt(0),
         padded.substring(1),
         exponent < 0 ? '-' : '+',
@@ -62,8 +84,8 @@ public final class FloatText {
    * decimal number to about as many bits as the digits need, so that some ties are rounded down;
    * this does the same.
    */
-  private static BigDecimal rounded(double value, int digits) {
-    var exact = new BigDecimal(value).abs();
+  private static BigDecimal rounded(BigDecimal magnitude, int digits) {
+    var exact = magnitude;
     int surplus = exact.unscaledValue().bitLength() - (digits * 196 + 58) / 59;
     if (surplus > 0) {
       int dropped = surplus * 59 / 196;
@@ -74,9 +96,9 @@ public final class FloatText {
     return exact.round(new MathContext(digits, RoundingMode.HALF_UP)).stripTrailingZeros();
   }
 
-  private static String full(double value, FloatType type) {
+  private static String full(BigDecimal exact, boolean negative, FloatType type) {
     int precision = digits(type);
-    var decimal = rounded(value, precision);
+    var decimal = rounded(exact, precision);
     var digits = decimal.unscaledValue().toString();
     int exponent = -decimal.scale();
     int leading = exponent + digits.length() - 1;
@@ -84,7 +106,7 @@ public final class FloatText {
         exponent >= 0
             ? exponent > MOST_PADDING || digits.length() + exponent > precision
             : leading < 0 && -leading > MOST_PADDING;
-    var sign = value < 0 ? "-" : "";
+    var sign = negative ? "-" : "";
     if (scientific) {
       return sign
           + digits.charAt(0)
@@ -116,7 +138,7 @@ public final class FloatText {
   }
 
   private static String hex(double value, FloatType type) {
-    long bits = type.width() > 64 ? Double.doubleToRawLongBits(value) : FloatBits.toBits(value, type);
+    long bits = FloatBits.toBits(value, type);
     return "0x" + Long.toHexString(bits).toUpperCase(Locale.ROOT);
   }
 }

@@ -18,19 +18,15 @@ public final class Identifiers {
     return true;
   }
 
-  /**
-   * The text of a dialect's type or attribute after the mark: {@code d.body} if the body is a name,
-   * perhaps with parameters in angle brackets, else {@code d<body>}.
-   */
-  public static String dialectText(String dialect, String body) {
+  /** Where the name ends that begins {@code text}: a letter, then {@code a-zA-Z0-9._}. */
+  static int endOfDialectName(String text) {
     int i = 0;
-    while (i < body.length()
-        && (isLetter(body.charAt(i))
-            || i > 0 && (isDigit(body.charAt(i)) || "._".indexOf(body.charAt(i)) >= 0))) {
+    while (i < text.length()
+        && (isLetter(text.charAt(i))
+            || i > 0 && (isDigit(text.charAt(i)) || "._".indexOf(text.charAt(i)) >= 0))) {
       i++;
     }
-    boolean isName = i > 0 && (i == body.length() || body.charAt(i) == '<' && body.endsWith(">"));
-    return isName ? dialect + "." + body : dialect + "<" + body + ">";
+    return i;
   }
 
   private static boolean isDigit(char c) {

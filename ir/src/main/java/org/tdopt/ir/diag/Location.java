@@ -49,7 +49,10 @@ public sealed interface Location {
     }
   }
 
-  /** A range in a file; lines and columns count from 1, and the end may equal the start. */
+  /**
+   * A range in a file; lines and columns count from 1 and are unsigned, and the end may equal the
+   * start.
+   */
   record FileLineCol(String file, int line, int column, int endLine, int endColumn)
       implements Location {
     @Override
@@ -59,11 +62,15 @@ public sealed interface Location {
 
     @Override
     public String toString() {
-      var start = StringAttr.quote(file) + ":" + line + ":" + column;
+      var start = StringAttr.quote(file) + ":" + text(line) + ":" + text(column);
       if (endLine == line) {
-        return endColumn == column ? start : start + " to :" + endColumn;
+        return endColumn == column ? start : start + " to :" + text(endColumn);
       }
-      return start + " to " + endLine + ":" + endColumn;
+      return start + " to " + text(endLine) + ":" + text(endColumn);
+    }
+
+    private static String text(int number) {
+      return Integer.toUnsignedString(number);
     }
   }
 

@@ -14,17 +14,22 @@ import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.DenseResourceAttr;
+import org.tdopt.ir.attr.DenseStringsAttr;
 import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.DistinctAttr;
 import org.tdopt.ir.attr.FloatAttr;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.attr.IntegerSetAttr;
 import org.tdopt.ir.attr.LocationAttr;
+import org.tdopt.ir.attr.OpaqueAttr;
+import org.tdopt.ir.attr.OpaqueBody;
 import org.tdopt.ir.attr.SparseElementsAttr;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.attr.SymbolRefAttr;
 import org.tdopt.ir.attr.TypeAttr;
 import org.tdopt.ir.attr.UnitAttr;
+import org.tdopt.ir.attr.WideArrayAttr;
+import org.tdopt.ir.attr.WideFloatAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.type.ComplexType;
 import org.tdopt.ir.type.FloatType;
@@ -32,6 +37,7 @@ import org.tdopt.ir.type.FunctionType;
 import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.MemRefType;
+import org.tdopt.ir.type.OpaqueType;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.TupleType;
 import org.tdopt.ir.type.Type;
@@ -52,6 +58,10 @@ final class AliasCollector {
     final List<Seen> children = new ArrayList<>(0);
     @Nullable String prefix;
     int depth;
+
+    /** The depth of what is deepest inside, if it stands in brackets of its own. */
+    int below;
+
     boolean deferrable;
   }
 
@@ -128,14 +138,17 @@ final class AliasCollector {
       case null -> {}
       case IntegerAttr _,
           FloatAttr _,
+          WideFloatAttr _,
           BoolAttr _,
           UnitAttr _,
           SymbolRefAttr _,
-          DenseArrayAttr _ -> {}
+          DenseArrayAttr _,
+          WideArrayAttr _ -> {}
       case StringAttr s when s.type() == null -> {}
       case AffineMapAttr _ -> symbol(attribute, "map", deferrable, parent);
       case IntegerSetAttr _ -> symbol(attribute, "set", deferrable, parent);
       case LocationAttr _ -> symbol(attribute, "loc", deferrable, parent);
+      case OpaqueAttr o -> symbol(o, o.alias(), deferrable, parent);
       case DistinctAttr d ->
           symbol(
               attribute, d.referenced() == UnitAttr.UNIT ? null : "distinct", deferrable, parent);
@@ -164,7 +177,7 @@ final class AliasCollector {
       known.prefix = prefix;
       known.depth = prefix == null ? 0 : 1;
       children(symbol, deferrable, known);
-      int deepest = 0;
+      int deepest = known.below;
       for (var child : known.children) {
         deepest = Math.max(deepest, child.depth);
       }
@@ -195,6 +208,12 @@ final class AliasCollector {
       case ArrayAttr a -> a.elements().forEach(e -> attribute(e, deferrable, parent));
       case TypeAttr t -> type(t.type(), deferrable, parent);
       case StringAttr s -> type(s.type(), deferrable, parent);
+      case OpaqueAttr o -> {
+        body(o.content(), deferrable, parent);
+        type(o.type(), deferrable, parent);
+      }
+      case OpaqueType o -> body(o.content(), deferrable, parent);
+      case DenseStringsAttr d -> type(d.type(), deferrable, parent);
       case DenseElementsAttr d -> type(d.type(), deferrable, parent);
       case DenseResourceAttr d -> type(d.type(), deferrable, parent);
       case SparseElementsAttr s -> type(s.type(), deferrable, parent);
@@ -221,6 +240,51 @@ final class AliasCollector {
       }
       default -> {}
     }
+  }
+
+  /**
+   * The parts of a dialect's own text. Each pair of angle brackets in it is an attribute or type of
+   * its own to MLIR, so what is inside comes deeper.
+   */
+  private void body(OpaqueBody body, boolean deferrable, Seen parent) {
+    int nesting = body.isNamed() ? -1 : 0;
+    for (var piece : body.pieces()) {
+      if (piece instanceof String text) {
+        nesting += angles(text);
+        continue;
+      }
+      var inside = new Seen();
+      if (piece instanceof Attribute a) {
+        attribute(a, deferrable, inside);
+      } else if (piece instanceof Type t) {
+        type(t, deferrable, inside);
+      }
+      for (var child : inside.children) {
+        parent.children.add(child);
+        if (child.depth > 0) {
+          parent.below = Math.max(parent.below, child.depth + nesting);
+        }
+      }
+    }
+  }
+
+  /** How many angle brackets {@code text} opens more than it closes; arrows and strings aside. */
+  private static int angles(String text) {
+    int open = 0;
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && quoted) {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && c == '<') {
+        open++;
+      } else if (!quoted && c == '>' && (i == 0 || text.charAt(i - 1) != '-')) {
+        open--;
+      }
+    }
+    return open;
   }
 
   private void locationParts(Location location, boolean deferrable, Seen parent) {

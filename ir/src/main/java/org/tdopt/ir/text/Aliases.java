@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.OpaqueBody;
 import org.tdopt.ir.type.Type;
 
 /** The aliases that a file has defined so far, by name with the mark before it. */
@@ -29,36 +30,38 @@ final class Aliases {
     return types.get(name);
   }
 
-  /**
-   * A dialect's own text with the aliases in it written out, because the text outlives the file's
-   * aliases.
-   */
-  String expand(String body) {
-    if (body.indexOf('#') < 0 && body.indexOf('!') < 0) {
-      return body;
+  /** A dialect's own text, with what the aliases in it stand for. */
+  OpaqueBody body(String text) {
+    if (text.indexOf('#') < 0 && text.indexOf('!') < 0) {
+      return OpaqueBody.of(text);
     }
-    var out = new StringBuilder(body.length());
+    var body = new OpaqueBody.Builder();
     int i = 0;
-    while (i < body.length()) {
-      char c = body.charAt(i);
+    while (i < text.length()) {
+      char c = text.charAt(i);
       int end = i + 1;
       if (c == '"') {
-        end = endOfString(body, i);
+        end = endOfString(text, i);
       } else if (c == '#' || c == '!') {
-        end = endOfName(body, i + 1);
-        boolean plain = end == body.length() || ".<".indexOf(body.charAt(end)) < 0;
-        var name = body.substring(i, end);
-        var meaning = !plain ? null : c == '#' ? attributes.get(name) : types.get(name);
-        if (meaning != null) {
-          out.append(meaning);
+        end = endOfName(text, i + 1);
+        boolean plain = end == text.length() || ".<".indexOf(text.charAt(end)) < 0;
+        var name = plain ? text.substring(i, end) : "";
+        var attribute = attributes.get(name);
+        var type = types.get(name);
+        if (attribute != null || type != null) {
+          if (attribute != null) {
+            body.attribute(attribute);
+          } else {
+            body.type(type);
+          }
           i = end;
           continue;
         }
       }
-      out.append(body, i, end);
+      body.text(text.substring(i, end));
       i = end;
     }
-    return out.toString();
+    return body.build();
   }
 
   private static int endOfName(String text, int from) {

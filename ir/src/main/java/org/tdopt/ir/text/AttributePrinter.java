@@ -12,6 +12,7 @@ import org.tdopt.ir.attr.ArrayAttr;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.DenseResourceAttr;
+import org.tdopt.ir.attr.DenseStringsAttr;
 import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.DistinctAttr;
 import org.tdopt.ir.attr.ElementData;
@@ -21,16 +22,20 @@ import org.tdopt.ir.attr.Identifiers;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.attr.LocationAttr;
 import org.tdopt.ir.attr.NamedAttr;
+import org.tdopt.ir.attr.OpaqueAttr;
+import org.tdopt.ir.attr.OpaqueBody;
 import org.tdopt.ir.attr.Resource;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.attr.TypeAttr;
 import org.tdopt.ir.attr.UnitAttr;
+import org.tdopt.ir.attr.WideFloatAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.type.ComplexType;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.FunctionType;
 import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.MemRefType;
+import org.tdopt.ir.type.OpaqueType;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.TupleType;
 import org.tdopt.ir.type.Type;
@@ -151,6 +156,7 @@ final class AttributePrinter {
         }
         out.append(text(v.elementType())).append('>');
       }
+      case OpaqueType o -> opaque(out, '!', o.dialect(), o.content());
       default -> out.append(type);
     }
     return out.toString();
@@ -225,9 +231,15 @@ final class AttributePrinter {
       }
       case StringAttr s -> {
         out.append(StringAttr.quote(s.value()));
-        if (s.type() != null) {
-          suffix(out, s.type(), suffix);
-        }
+        ownType(out, s.type(), suffix);
+      }
+      case WideFloatAttr f -> {
+        out.append(FloatText.of(f.bits(), f.type()));
+        suffix(out, f.type(), suffix);
+      }
+      case OpaqueAttr o -> {
+        opaque(out, '#', o.dialect(), o.content());
+        ownType(out, o.type(), suffix);
       }
       case TypeAttr t -> type(out, t.type());
       case ArrayAttr a -> {
@@ -240,6 +252,10 @@ final class AttributePrinter {
       }
       case DictAttr d -> dictionary(out, d.entries());
       case DenseElementsAttr d -> dense(out, d, suffix);
+      case DenseStringsAttr d -> {
+        out.append(d.elementsText());
+        suffix(out, d.type(), suffix);
+      }
       case DenseResourceAttr r -> {
         resources.add(r.resource());
         var key = r.resource().key();
@@ -268,6 +284,25 @@ final class AttributePrinter {
     if (suffix.isPrinted(type)) {
       out.append(" : ").append(text(type));
     }
+  }
+
+  /** The type that was written after an attribute; it has no default. */
+  private void ownType(StringBuilder out, @Nullable Type type, Suffix suffix) {
+    if (type != null && suffix != Suffix.NEVER) {
+      out.append(" : ").append(text(type));
+    }
+  }
+
+  private void opaque(StringBuilder out, char mark, String dialect, OpaqueBody body) {
+    out.append(mark).append(dialect).append(body.isNamed() ? '.' : '<');
+    for (var piece : body.pieces()) {
+      switch (piece) {
+        case Attribute a -> attribute(out, a);
+        case Type t -> type(out, t);
+        default -> out.append(piece);
+      }
+    }
+    out.append(body.isNamed() ? "" : ">");
   }
 
   private void dense(StringBuilder out, DenseElementsAttr dense, Suffix suffix) {

@@ -1,8 +1,6 @@
 package org.tdopt.ir.text;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +28,15 @@ import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.attr.SymbolRefAttr;
 import org.tdopt.ir.attr.TypeAttr;
 import org.tdopt.ir.attr.UnitAttr;
+import org.tdopt.ir.attr.WideFloat;
+import org.tdopt.ir.attr.WideFloatAttr;
+import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.IntegerType.Signedness;
+import org.tdopt.ir.type.NoneType;
 import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.ShapedType;
 import org.tdopt.ir.type.Type;
@@ -71,9 +73,20 @@ final class AttributeReader {
       throw source.error(
           name, "attribute names with a '.' are reserved for dialect-defined names");
     }
-    if (!aliases.define(name.getText(), value)) {
+    boolean opaque = value instanceof OpaqueAttr;
+    var kept = opaque ? ((OpaqueAttr) value).withAlias(baseName(name.getText())) : value;
+    if (!aliases.define(name.getText(), kept)) {
       throw source.error(name, "redefinition of attribute alias '%s'", name.getText());
     }
+  }
+
+  /** The name without the mark before it and without the number after it. */
+  private static String baseName(String alias) {
+    int end = alias.length();
+    while (end > 2 && Character.isDigit(alias.charAt(end - 1))) {
+      end--;
+    }
+    return alias.substring(1, end);
   }
 
   @Nullable Attribute alias(String name) {
@@ -86,27 +99,33 @@ final class AttributeReader {
     if (alias != null) {
       return alias;
     }
-    if (text.indexOf('.') < 0) {
-      throw source.error(token, "undefined attribute alias '%s'", text);
-    }
-    return dialect(token);
+    throw source.error(token, "undefined attribute alias '%s'", text);
   }
 
-  Attribute dialect(Token token) {
+  /**
+   * The attribute of a dialect.
+   *
+   * @param type the type written after it, if there is one
+   */
+  Attribute dialect(Token token, @Nullable Type type) {
+    if (type != null) {
+      return dialectAttribute(token, DialectText.parse(token.getText()), type);
+    }
     var text = token.getText();
     var known = dialectByText.get(text);
     if (known == null) {
-      known = dialectAttribute(token, DialectText.parse(aliases.expand(text)));
+      known = dialectAttribute(token, DialectText.parse(text), null);
       dialectByText.put(text, known);
     }
     return known;
   }
 
-  private Attribute dialectAttribute(Token token, DialectText text) {
+  private Attribute dialectAttribute(Token token, DialectText text, @Nullable Type type) {
     var dialect = registry.dialect(text.dialect());
-    if (dialect.isPresent()) {
+    var body = aliases.body(text.body());
+    if (dialect.isPresent() && type == null) {
       try {
-        var attribute = dialect.get().attribute(text.body());
+        var attribute = dialect.get().attribute(body.toString());
         if (attribute.isPresent()) {
           return attribute.get();
         }
@@ -125,7 +144,7 @@ final class AttributeReader {
               token.getText(),
               text.dialect());
     }
-    return new OpaqueAttr(text.dialect(), text.body());
+    return new OpaqueAttr(text.dialect(), body, type == NoneType.NONE ? null : type);
   }
 
   // Numbers and strings.
@@ -135,6 +154,7 @@ final class AttributeReader {
       type = literal.kind() == NumberLiteral.Kind.FLOAT ? FloatType.F64 : IntegerType.I64;
     }
     return switch (type) {
+      case FloatType f when WideFloat.isWide(f) -> new WideFloatAttr(wideFloatBits(literal, f), f);
       case FloatType f -> new FloatAttr(floatValue(literal, f), f);
       case IntegerType i when i.equals(IntegerType.I1) ->
           BoolAttr.of(integerValue(literal, i).testBit(0));
@@ -151,23 +171,37 @@ final class AttributeReader {
           type == FloatType.F32
               ? Float.parseFloat(literal.text())
               : FloatBits.round(Double.parseDouble(literal.text()), type);
-      case DECIMAL ->
-          throw source.error(
-              literal.token(),
-              "unexpected decimal integer literal for a floating point value; add a trailing dot"
-                  + " to make the literal a float");
-      case HEX -> {
-        if (literal.negative()) {
-          throw source.error(
-              literal.token(), "hexadecimal float literal should not have a leading minus");
-        }
-        if (literal.integer().bitLength() > type.width() || type.width() > 64) {
-          throw source.error(
-              literal.token(), "hexadecimal float constant out of range for type '%s'", type);
-        }
-        yield FloatBits.fromBits(literal.integer().longValue(), type);
-      }
+      case DECIMAL -> throw notAFloat(literal);
+      case HEX -> FloatBits.fromBits(hexFloatBits(literal, type).longValue(), type);
     };
+  }
+
+  /** The bits of a number of the type {@code f80} or {@code f128}. */
+  BigInteger wideFloatBits(NumberLiteral literal, FloatType type) {
+    return switch (literal.kind()) {
+      case FLOAT -> WideFloat.parse(literal.text(), type);
+      case DECIMAL -> throw notAFloat(literal);
+      case HEX -> hexFloatBits(literal, type);
+    };
+  }
+
+  private DiagnosticException notAFloat(NumberLiteral literal) {
+    return source.error(
+        literal.token(),
+        "unexpected decimal integer literal for a floating point value; add a trailing dot to make"
+            + " the literal a float");
+  }
+
+  private BigInteger hexFloatBits(NumberLiteral literal, FloatType type) {
+    if (literal.negative()) {
+      throw source.error(
+          literal.token(), "hexadecimal float literal should not have a leading minus");
+    }
+    if (literal.integer().bitLength() > type.width()) {
+      throw source.error(
+          literal.token(), "hexadecimal float constant out of range for type '%s'", type);
+    }
+    return literal.integer();
   }
 
   /** The value as {@link IntegerAttr} keeps it. */
@@ -192,44 +226,12 @@ final class AttributeReader {
   }
 
   Attribute string(Token token, @Nullable Type type) {
-    return new StringAttr(unquote(token), type);
+    return new StringAttr(unquote(token), type == NoneType.NONE ? null : type);
   }
 
   /** The characters that a quoted string stands for. */
   String unquote(Token token) {
-    var text = token.getText();
-    return unquote(token, text.substring(1, text.length() - 1));
-  }
-
-  private String unquote(Token token, String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
-    var bytes = new ByteArrayOutputStream(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (c != '\\') {
-        bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
-        continue;
-      }
-      char e = text.charAt(i++);
-      switch (e) {
-        case '"', '\\' -> bytes.write(e);
-        case 'n' -> bytes.write('\n');
-        case 't' -> bytes.write('\t');
-        default -> {
-          int high = Character.digit(e, 16);
-          int low = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
-          if (high < 0 || low < 0) {
-            throw source.error(token, "unknown escape '\\%s' in string literal", e);
-          }
-          i++;
-          bytes.write(16 * high + low);
-        }
-      }
-    }
-    return StringAttr.decode(bytes.toByteArray());
+    return Literals.unquote(source, token);
   }
 
   Attribute symbol(Token root, List<Token> path) {
@@ -239,13 +241,13 @@ final class AttributeReader {
   String symbolName(Token token) {
     var text = token.getText();
     return text.charAt(1) == '"'
-        ? unquote(token, text.substring(2, text.length() - 1))
+        ? Literals.unquote(source, token, text.substring(2, text.length() - 1))
         : text.substring(1);
   }
 
   int smallInteger(Token token) {
     try {
-      return Integer.parseInt(token.getText());
+      return Integer.parseUnsignedInt(token.getText());
     } catch (NumberFormatException e) {
       throw source.error(token, "the number %s exceeds 32 bits", token.getText());
     }
@@ -293,7 +295,7 @@ final class AttributeReader {
     Attribute referenced = of == null ? UnitAttr.UNIT : of;
     var known =
         distinctById.computeIfAbsent(
-            (long) smallInteger(id), n -> new DistinctAttr(n, referenced));
+            Integer.toUnsignedLong(smallInteger(id)), n -> new DistinctAttr(n, referenced));
     if (!known.referenced().equals(referenced)) {
       throw source.error(
           id, "distinct[%s] refers to %s elsewhere", id.getText(), known.referenced());

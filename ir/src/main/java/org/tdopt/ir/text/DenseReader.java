@@ -1,20 +1,22 @@
 package org.tdopt.ir.text;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.attr.DenseElementsAttr;
+import org.tdopt.ir.attr.DenseStringsAttr;
 import org.tdopt.ir.attr.ElementData;
 import org.tdopt.ir.attr.FloatBits;
 import org.tdopt.ir.attr.SparseElementsAttr;
+import org.tdopt.ir.attr.WideArrayAttr;
 import org.tdopt.ir.type.ComplexType;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.IntegerType;
-import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.ShapedType;
 import org.tdopt.ir.type.TensorType;
@@ -30,12 +32,15 @@ final class DenseReader {
     this.attributes = attributes;
   }
 
-  DenseElementsAttr elements(DenseLiteral literal, Type type, Token at) {
-    if (!(type instanceof ShapedType shaped) || type instanceof MemRefType) {
-      throw source.error(at, "dense elements need a tensor or vector type, found '%s'", type);
+  Attribute elements(DenseLiteral literal, Type type, Token at) {
+    if (!(type instanceof ShapedType shaped)) {
+      throw source.error(at, "dense elements need a shaped type, found '%s'", type);
     }
     if (!shaped.shape().isStatic()) {
       throw source.error(at, "elements literal type must have static shape, found '%s'", type);
+    }
+    if (hasStrings(literal) && !isNumeric(shaped.elementType())) {
+      return strings(literal, shaped, at);
     }
     long count = shaped.shape().elementCount();
     int width = width(shaped.elementType(), at);
@@ -51,15 +56,7 @@ final class DenseReader {
           literal.ragged(), "tensor literal is invalid; ranks are not consistent between elements");
     }
     if (!literal.isScalar()) {
-      var written = shape(literal);
-      boolean fits = list.isEmpty() ? count == 0 : written.equals(shaped.shape());
-      if (!fits) {
-        throw source.error(
-            at,
-            "inferred shape of elements literal ([%s]) does not match type ([%s])",
-            written.toString().replace("x", ", "),
-            shaped.shape().toString().replace("x", ", "));
-      }
+      checkShape(literal, shaped, at);
     } else if (list.size() != parts) {
       throw source.error(at, "expected elements of the type '%s'", shaped.elementType());
     }
@@ -72,21 +69,72 @@ final class DenseReader {
         shaped.elementType() instanceof ComplexType c ? c.elementType() : shaped.elementType();
     int to = 0;
     for (var e : list) {
-      long bits = bits(e, element);
-      for (int b = 0; b < partWidth; b++) {
-        bytes[to++] = (byte) (b < 8 ? bits >> (8 * b) : bits >> 63);
+      if (partWidth > Long.BYTES) {
+        putWide(wideBits(e, element), bytes, to, partWidth);
+      } else {
+        long bits = bits(e, element);
+        for (int b = 0; b < partWidth; b++) {
+          bytes[to + b] = (byte) (bits >> (8 * b));
+        }
       }
+      to += partWidth;
     }
     return normalized(shaped, bytes, width, count, literal.isScalar());
   }
 
+  private void checkShape(DenseLiteral literal, ShapedType type, Token at) {
+    var written = shape(literal);
+    boolean fits =
+        literal.elements().isEmpty()
+            ? type.shape().elementCount() == 0
+            : written.equals(type.shape());
+    if (!fits) {
+      throw source.error(
+          at,
+          "inferred shape of elements literal ([%s]) does not match type ([%s])",
+          written.toString().replace("x", ", "),
+          type.shape().toString().replace("x", ", "));
+    }
+  }
+
+  private static boolean hasStrings(DenseLiteral literal) {
+    return !literal.elements().isEmpty()
+        && literal.elements().getFirst().token().getType() == IrParser.STRING;
+  }
+
+  private static boolean isNumeric(Type element) {
+    return element instanceof IntegerType
+        || element instanceof FloatType
+        || element instanceof IndexType
+        || element instanceof ComplexType;
+  }
+
+  private DenseStringsAttr strings(DenseLiteral literal, ShapedType type, Token at) {
+    if (literal.ragged() != null) {
+      throw source.error(
+          literal.ragged(), "tensor literal is invalid; ranks are not consistent between elements");
+    }
+    if (!literal.isScalar()) {
+      checkShape(literal, type, at);
+    }
+    var values = new ArrayList<String>(literal.elements().size());
+    for (var e : literal.elements()) {
+      if (e.token().getType() != IrParser.STRING) {
+        throw source.error(e.token(), "expected a string, found '%s'", e.token().getText());
+      }
+      values.add(attributes.unquote(e.token()));
+    }
+    boolean splat = literal.isScalar() || Set.copyOf(values).size() == 1;
+    return new DenseStringsAttr(type, splat ? values.subList(0, 1) : values, splat);
+  }
+
   private static DenseElementsAttr normalized(
       ShapedType type, byte[] bytes, int width, long count, boolean single) {
-    boolean splat = single || count >= 1 && repeats(bytes, width);
+    boolean splat = width > 0 && (single || count >= 1 && repeats(bytes, width));
     if (splat && bytes.length > width) {
       bytes = Arrays.copyOf(bytes, width);
     }
-    return new DenseElementsAttr(type, ElementData.ofBytes(bytes), splat && count != 0);
+    return new DenseElementsAttr(type, ElementData.ofBytes(bytes), splat);
   }
 
   private static boolean repeats(byte[] bytes, int width) {
@@ -123,8 +171,8 @@ final class DenseReader {
 
   private int width(Type element, Token at) {
     return switch (element) {
-      case IntegerType i when i.width() <= 64 -> (i.width() + 7) / 8;
-      case FloatType f when f.width() <= 64 -> (f.width() + 7) / 8;
+      case IntegerType i -> (i.width() + 7) / 8;
+      case FloatType f -> (f.width() + 7) / 8;
       case IndexType _ -> 8;
       case ComplexType c -> 2 * width(c.elementType(), at);
       default ->
@@ -138,7 +186,7 @@ final class DenseReader {
       if (e.token().getType() == IrParser.STRING) {
         throw source.error(e.token(), "expected an element of type '%s', found a string", type);
       }
-      if (!type.equals(IntegerType.I1)) {
+      if (!isOneBit(type)) {
         throw source.error(
             e.token(), "expected i1 type for '%s' values, not '%s'", e.token().getText(), type);
       }
@@ -148,7 +196,29 @@ final class DenseReader {
       return FloatBits.toBits(attributes.floatValue(number, f), f);
     }
     long bits = attributes.integerValue(number, type).longValue();
-    return type.equals(IntegerType.I1) ? bits & 1 : bits;
+    return isOneBit(type) ? bits & 1 : bits;
+  }
+
+  private static boolean isOneBit(Type type) {
+    return type instanceof IntegerType i && i.width() == 1;
+  }
+
+  /** An integer's value or a float's bits, of more than 64 bits. */
+  private BigInteger wideBits(DenseLiteral.Element e, Type type) {
+    var number = e.number();
+    if (number == null) {
+      throw source.error(
+          e.token(), "expected an element of type '%s', found '%s'", type, e.token().getText());
+    }
+    return type instanceof FloatType f
+        ? attributes.wideFloatBits(number, f)
+        : attributes.integerValue(number, type);
+  }
+
+  private static void putWide(BigInteger bits, byte[] bytes, int at, int width) {
+    for (int b = 0; b < width; b++) {
+      bytes[at + b] = bits.shiftRight(8 * b).byteValue();
+    }
   }
 
   Attribute sparse(DenseLiteral indices, DenseLiteral values, Type type, Token at) {
@@ -175,19 +245,21 @@ final class DenseReader {
   }
 
   Attribute array(Type element, Token at, DenseLiteral items) {
-    boolean allowed =
+    int width =
         switch (element) {
-          case IntegerType i ->
-              i.signedness() == IntegerType.Signedness.SIGNLESS
-                  && List.of(1, 8, 16, 32, 64).contains(i.width());
-          case FloatType f -> f == FloatType.F32 || f == FloatType.F64;
-          default -> false;
+          case IntegerType i -> i.width();
+          case FloatType f -> f.width();
+          default ->
+              throw source.error(
+                  at, "element type of 'array' must be integer or float, found '%s'", element);
         };
-    if (!allowed) {
+    if (width == 0 || width != 1 && width % 8 != 0) {
       throw source.error(
-          at,
-          "element type of 'array' must be i1, i8, i16, i32, i64, f32 or f64, found '%s'",
-          element);
+          at, "element type bitwidth of 'array' must be 1 or a multiple of 8, found '%s'", element);
+    }
+    if (width > Long.SIZE) {
+      return new WideArrayAttr(
+          element, items.elements().stream().map(e -> wideBits(e, element)).toList());
     }
     var bits = new ArrayList<Long>(items.elements().size());
     for (var e : items.elements()) {

@@ -1,5 +1,6 @@
 package org.tdopt.ir.text;
 
+import java.util.ArrayList;
 import org.tdopt.ir.attr.Identifiers;
 import org.tdopt.ir.attr.Resource;
 import org.tdopt.ir.attr.StringAttr;
@@ -8,11 +9,17 @@ import org.tdopt.ir.attr.StringAttr;
 final class FileSections {
   private final AttributePrinter attributes;
   private final AliasNames aliases;
+  private final ExternalResources external;
   private final PrintOptions options;
 
-  FileSections(AttributePrinter attributes, AliasNames aliases, PrintOptions options) {
+  FileSections(
+      AttributePrinter attributes,
+      AliasNames aliases,
+      ExternalResources external,
+      PrintOptions options) {
     this.attributes = attributes;
     this.aliases = aliases;
+    this.external = external;
     this.options = options;
   }
 
@@ -36,24 +43,56 @@ final class FileSections {
   }
 
   private void resources(StringBuilder out) {
-    boolean any = false;
+    var dialect = new ArrayList<Resource>();
     for (var resource : attributes.resources()) {
-      if (!resource.isDefined()
-          || 2 * resource.data().byteSize() + 10 > options.elideResourcesAbove()) {
-        continue;
+      if (resource.isDefined()
+          && 2 * resource.data().byteSize() + 10 <= options.elideResourcesAbove()) {
+        dialect.add(resource);
       }
-      out.append(any ? ",\n" : "\n{-#\n  dialect_resources: {\n    builtin: {\n");
-      blob(out, resource);
-      any = true;
     }
-    if (any) {
-      out.append("\n    }\n  }\n#-}\n");
+    if (dialect.isEmpty() && external.isEmpty()) {
+      return;
     }
+    out.append("\n{-#\n");
+    if (!dialect.isEmpty()) {
+      out.append("  dialect_resources: {\n    builtin: {\n");
+      for (int i = 0; i < dialect.size(); i++) {
+        out.append(i > 0 ? ",\n" : "");
+        blob(out, dialect.get(i));
+      }
+      out.append("\n    }\n  }");
+    }
+    if (!external.isEmpty()) {
+      out.append(dialect.isEmpty() ? "" : ",\n");
+      external(out);
+    }
+    out.append("\n#-}\n");
+  }
+
+  private void external(StringBuilder out) {
+    out.append("  external_resources: {");
+    var groups = external.groups();
+    var before = "\n";
+    for (var group : groups.entrySet()) {
+      out.append(before).append("    ").append(key(group.getKey())).append(": {");
+      before = "\n";
+      for (var entry : group.getValue().entrySet()) {
+        out.append(before).append("      ").append(key(entry.getKey()));
+        out.append(": ").append(entry.getValue());
+        before = ",\n";
+      }
+      out.append("\n    }");
+      before = ",\n";
+    }
+    out.append("\n  }");
+  }
+
+  private static String key(String name) {
+    return Identifiers.isBare(name) ? name : StringAttr.quote(name);
   }
 
   private static void blob(StringBuilder out, Resource resource) {
-    var key = resource.key();
-    out.append("      ").append(Identifiers.isBare(key) ? key : StringAttr.quote(key));
+    out.append("      ").append(key(resource.key()));
     out.append(": \"0x");
     for (int i = 0; i < 4; i++) {
       int b = resource.alignment() >> (8 * i) & 0xff;

@@ -109,6 +109,9 @@ final class GenericOperations {
     if (in.accept('<')) {
       properties = dictionary();
       in.expect('>');
+      if (properties.isEmpty() && !spec.isRegistered()) {
+        throw UnfamiliarText.HERE;
+      }
     }
     boolean hides = false;
     List<Region> regions = List.of();

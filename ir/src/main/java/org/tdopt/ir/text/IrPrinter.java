@@ -21,8 +21,15 @@ public final class IrPrinter {
 
   /** Writes the text of {@code op} to {@code out}, piece by piece. */
   public static void print(Operation op, PrintOptions options, Appendable out) throws IOException {
+    print(new IrFile(op, ExternalResources.NONE), options, out);
+  }
+
+  /** Writes a module and what its file held beside it. */
+  public static void print(IrFile file, PrintOptions options, Appendable out) throws IOException {
+    var op = file.module();
     var aliases = AliasCollector.collect(op, options);
-    var printer = new OperationPrinter(new AttributePrinter(aliases, options), options, out, op);
-    printer.file(op, aliases);
+    var attributes = new AttributePrinter(aliases, options);
+    var sections = new FileSections(attributes, aliases, file.external(), options);
+    new OperationPrinter(attributes, options, out, op).file(op, sections);
   }
 }

@@ -59,8 +59,20 @@ public final class IrReader {
       DialectRegistry registry,
       ReadOptions options,
       DiagnosticSink sink) {
+    return readFile(text, file, registry, options, sink).map(IrFile::module);
+  }
+
+  /** As {@link #read}, with what the file holds beside the module. */
+  public static Optional<IrFile> readFile(
+      String text,
+      String file,
+      DialectRegistry registry,
+      ReadOptions options,
+      DiagnosticSink sink) {
     var quick = readGeneric(text, file, registry, options);
-    return quick.isPresent() ? quick : readByGrammar(text, file, registry, options, sink);
+    return quick.isPresent()
+        ? quick.map(module -> new IrFile(module, ExternalResources.NONE))
+        : readFileByGrammar(text, file, registry, options, sink);
   }
 
   /** The module, if the text is valid and in plain generic form. */
@@ -89,9 +101,23 @@ public final class IrReader {
       DialectRegistry registry,
       ReadOptions options,
       DiagnosticSink sink) {
+    return readFileByGrammar(text, file, registry, options, sink).map(IrFile::module);
+  }
+
+  private static Optional<IrFile> readFileByGrammar(
+      String text,
+      String file,
+      DialectRegistry registry,
+      ReadOptions options,
+      DiagnosticSink sink) {
     var source = new Source(file);
     var result =
-        guarded(source, () -> new IrReader(text, source, registry, options).module(registry));
+        guarded(
+            source,
+            () -> {
+              var reader = new IrReader(text, source, registry, options);
+              return new IrFile(reader.module(registry), reader.resources.external());
+            });
     boolean failed = source.failed();
     source.flush(sink);
     return failed ? Optional.empty() : Optional.ofNullable(result);
@@ -114,7 +140,7 @@ public final class IrReader {
     return null;
   }
 
-  private @Nullable Operation module(DialectRegistry registry) {
+  private Operation module(DialectRegistry registry) {
     var top = operations.enterRegion();
     parser.file();
     var all = operations.finishFile(top);

@@ -96,7 +96,7 @@ final class LocationReader {
   }
 
   Location dialect(Token token) {
-    return asLocation(attributes.dialect(token), token);
+    return asLocation(attributes.dialect(token, null), token);
   }
 
   private Location asLocation(Attribute attribute, Token at) {

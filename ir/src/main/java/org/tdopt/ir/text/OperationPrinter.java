@@ -12,6 +12,7 @@ import org.tdopt.ir.Block;
 import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
+import org.tdopt.ir.UnregisteredOp;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DictAttr;
@@ -46,8 +47,7 @@ final class OperationPrinter implements AsmPrinter {
   }
 
   /** Prints a whole file: aliases, {@code top}, resources. */
-  void file(Operation top, AliasNames aliases) throws IOException {
-    var sections = new FileSections(attributes, aliases, options);
+  void file(Operation top, FileSections sections) throws IOException {
     sections.before(out);
     operation(top);
     out.append('\n');
@@ -135,7 +135,8 @@ final class OperationPrinter implements AsmPrinter {
       }
       out.append(']');
     }
-    if (!op.properties().isEmpty()) {
+    if (!op.properties().isEmpty()
+        || op instanceof UnregisteredOp u && u.hasEmptyProperties()) {
       out.append(" <");
       attributes.dictionary(out, op.properties().entries());
       out.append('>');

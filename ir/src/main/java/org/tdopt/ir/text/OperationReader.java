@@ -176,6 +176,9 @@ final class OperationReader {
 
   private Operation make(OperationParts parts) {
     var spec = specOf(parts);
+    if (parts.properties != null && parts.properties.isEmpty() && !spec.isRegistered()) {
+      spec = UnregisteredOp.specWithEmptyProperties(spec.name());
+    }
     try {
       return parts.state != null ? spec.create(parts.state) : spec.make(genericState(parts, spec));
     } catch (DiagnosticException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.antlr.v4.runtime.Token;
 import org.tdopt.ir.attr.ElementData;
 import org.tdopt.ir.attr.Resource;
+import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.diag.Diagnostic;
 
 /**
@@ -20,6 +21,7 @@ final class ResourceReader {
   private final Source source;
   private final Map<String, Resource> byKey = new LinkedHashMap<>();
   private final Map<String, Token> firstUse = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> external = new LinkedHashMap<>();
 
   ResourceReader(Source source) {
     this.source = source;
@@ -31,10 +33,18 @@ final class ResourceReader {
   }
 
   void define(Token kind, Token group, String key, Token keyAt, Token value) {
-    if (!kind.getText().equals("dialect_resources") || !group.getText().equals("builtin")) {
+    var text = value.getText();
+    if (kind.getText().equals("external_resources")) {
+      external
+          .computeIfAbsent(group.getText(), _ -> new LinkedHashMap<>())
+          .put(key, externalText(value));
       return;
     }
-    var text = value.getText();
+    if (!kind.getText().equals("dialect_resources")
+        || !group.getText().equals("builtin")
+        || value.getType() != IrParser.STRING) {
+      return;
+    }
     var bytes = HexText.decode(text.substring(1, text.length() - 1), source, value);
     if (bytes.length < HEADER) {
       throw source.error(value, "expected hex string blob for key '%s' to encode alignment", key);
@@ -50,6 +60,23 @@ final class ResourceReader {
       throw source.error(keyAt, "the resource '%s' is defined twice", key);
     }
     resource.define(ElementData.of(data), alignment);
+  }
+
+  /** Blobs and strings are written as MLIR does; truth values stay as they are. */
+  private String externalText(Token value) {
+    var text = value.getText();
+    if (value.getType() != IrParser.STRING) {
+      return text;
+    }
+    if (text.startsWith("\"0x")) {
+      var bytes = HexText.decode(text.substring(1, text.length() - 1), source, value);
+      return "\"0x" + ElementData.ofBytes(bytes).toHex() + "\"";
+    }
+    return StringAttr.quote(Literals.unquote(source, value));
+  }
+
+  ExternalResources external() {
+    return external.isEmpty() ? ExternalResources.NONE : new ExternalResources(external);
   }
 
   /** Reports resources that are used and not in the section. */

@@ -163,7 +163,9 @@ final class SyntaxErrors extends DefaultErrorStrategy {
       case IrParser.ID -> "a name";
       case IrParser.INTEGER -> "an integer";
       case IrParser.HASH_ID -> "an attribute alias";
+      case IrParser.HASH_DOTTED, IrParser.HASH_BODY -> "an attribute of a dialect";
       case IrParser.BANG_ID -> "a type alias";
+      case IrParser.BANG_BODY -> "a type of a dialect";
       case IrParser.HASH_INTEGER -> "a result number";
       default -> parser.getVocabulary().getDisplayName(token);
     };

@@ -77,7 +77,7 @@ final class TypeReader {
     var text = token.getText();
     var known = byText.get(text);
     if (known == null) {
-      known = intern(dialectType(token, DialectText.parse(aliases.expand(text))));
+      known = intern(dialectType(token, DialectText.parse(text)));
       byText.put(text, known);
     }
     return known;
@@ -85,9 +85,10 @@ final class TypeReader {
 
   private Type dialectType(Token token, DialectText text) {
     var dialect = registry.dialect(text.dialect());
+    var body = aliases.body(text.body());
     if (dialect.isPresent()) {
       try {
-        var type = dialect.get().type(text.body());
+        var type = dialect.get().type(body.toString());
         if (type.isPresent()) {
           return type.get();
         }
@@ -106,7 +107,7 @@ final class TypeReader {
               token.getText(),
               text.dialect());
     }
-    return new OpaqueType(text.dialect(), text.body());
+    return new OpaqueType(text.dialect(), body);
   }
 
   Type integer(Token token) {

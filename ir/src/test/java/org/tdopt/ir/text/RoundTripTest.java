@@ -2,6 +2,7 @@ package org.tdopt.ir.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,15 +66,31 @@ class RoundTripTest {
   }
 
   @Test
-  void externalResourcesAreSkipped() {
+  void externalResourcesAreOfTheFileAndNotOfTheModule() throws IOException {
     var text =
         """
         "foo.a"() : () -> ()
         {-#
-          external_resources: { tool: { flag: true, text: "x" } }
+          external_resources: { tool: { flag: true, text: "x\\n", blob: "0x0400000001ab" } }
         #-}
         """;
-    assertThat(IrPrinter.print(Texts.read(text, "t"), PrintOptions.DEFAULT)).contains("foo.a");
+    var file = Texts.readFile(text, "t");
+    assertThat(IrPrinter.print(file.module(), PrintOptions.DEFAULT)).doesNotContain("{-#");
+    var out = new StringBuilder();
+    IrPrinter.print(file, PrintOptions.DEFAULT, out);
+    assertThat(out)
+        .contains(
+            """
+            {-#
+              external_resources: {
+                tool: {
+                  flag: true,
+                  text: "x\\0A",
+                  blob: "0x0400000001AB"
+                }
+              }
+            #-}
+            """);
   }
 
   @Test
@@ -86,7 +103,7 @@ class RoundTripTest {
   }
 
   @Test
-  void aliasesInTheTextOfAnUnknownDialectAreWrittenOut() {
+  void aliasesInTheTextOfAnUnknownDialectOutliveTheFile() {
     var text =
         """
         #file = #foo.file<"a#b", 1>
@@ -94,7 +111,8 @@ class RoundTripTest {
         "foo.a"() {x = #foo.unit<file = #file, !pair, #file.x, "#file">} : () -> !foo.box<!pair>
         """;
     assertThat(IrPrinter.print(Texts.read(text, "t"), PrintOptions.GENERIC))
-        .contains("#foo.unit<file = #foo.file<\"a#b\", 1>, tuple<i32, f32>, #file.x, \"#file\">")
+        .startsWith("#file = #foo.file<\"a#b\", 1>\n")
+        .contains("#foo.unit<file = #file, tuple<i32, f32>, #file.x, \"#file\">")
         .contains("!foo.box<tuple<i32, f32>>");
   }
 }

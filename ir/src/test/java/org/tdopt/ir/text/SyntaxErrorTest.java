@@ -165,7 +165,7 @@ class SyntaxErrorTest {
             "t:1:24: error: inferred shape of elements literal ([]) does not match type ([])"),
         wrong(
             "\"a.b\"() {a = dense<1> : i32} : () -> ()",
-            "t:1:25: error: dense elements need a tensor or vector type, found 'i32'"),
+            "t:1:25: error: dense elements need a shaped type, found 'i32'"),
         wrong(
             "\"a.b\"() {a = dense<\"0xAB\"> : tensor<3xi32>} : () -> ()",
             "t:1:20: error: elements hex data size is invalid for the type"

@@ -34,9 +34,13 @@ final class Texts {
   }
 
   static Operation read(String text, String file) {
+    return readFile(text, file).module();
+  }
+
+  static IrFile readFile(String text, String file) {
     var sink = new Diagnostics();
     var op =
-        IrReader.read(text, file, TestDialect.registry(), ReadOptions.ALLOW_UNREGISTERED, sink);
+        IrReader.readFile(text, file, TestDialect.registry(), ReadOptions.ALLOW_UNREGISTERED, sink);
     assertThat(rendered(sink, text, file)).isEmpty();
     return op.orElseThrow();
   }
