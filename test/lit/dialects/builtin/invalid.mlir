@@ -11,3 +11,11 @@
 func.func private @twice()
 // expected-error@+1 {{redefinition of symbol 'twice'}}
 func.func private @twice()
+
+// -----
+
+func.func @f(%a: i32) {
+  // expected-error @+2 {{expected 'to', found 'return'}}
+  %0 = builtin.unrealized_conversion_cast %a : i32
+  return
+}

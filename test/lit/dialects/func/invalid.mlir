@@ -74,3 +74,38 @@ func.func @f(%a: i32) {
   %0 = call @g(%a) : (i32) -> i32
   return
 }
+
+// -----
+
+func.func @f(%a: i32) {
+  // expected-error @below {{'func.call' op @nothing does not reference a valid function}}
+  func.call @nothing(%a) : (i32) -> ()
+  return
+}
+
+// -----
+
+func.func private @callee(i32) -> i64
+func.func @f(%a: f32) {
+  // expected-error @below {{'func.call' op operand types [f32] do not match those of the callee, [i32]}}
+  %0 = func.call @callee(%a) : (f32) -> i64
+  return
+}
+
+// -----
+
+func.func private @callee(i32) -> i64
+func.func @f(%a: i32) {
+  // expected-error @below {{'func.call' op result types [i32] do not match those of the callee, [i64]}}
+  %0 = func.call @callee(%a) : (i32) -> i32
+  return
+}
+
+// -----
+
+func.func private @callee(i32) -> i64
+func.func @f(%a: i32) {
+  // expected-error @below {{'func.call' op operand types [i32, i32] do not match those of the callee, [i32]}}
+  %0 = func.call @callee(%a, %a) : (i32, i32) -> i64
+  return
+}

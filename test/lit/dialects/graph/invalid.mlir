@@ -91,3 +91,63 @@ graph.parameter @w : tensor<3xf32> = dense<0.0> : tensor<2xf32>
 
 // expected-error@+1 {{'graph.parameter' op a trainable parameter must be of f32 or f64, but is 'tensor<2xi64>'}}
 graph.parameter @w : tensor<2xi64> = dense<0> : tensor<2xi64> {trainable}
+
+// -----
+
+func.func @f(%a: tensor<2x3xf32>, %b: tensor<3xf32>) {
+  // expected-error @below {{'graph.broadcast' op 'tensor<2x3xf32>' does not broadcast to 'tensor<3x3xf32>'}}
+  %0 = graph.broadcast %a : (tensor<2x3xf32>) -> tensor<3x3xf32>
+  // expected-error @below {{'graph.broadcast' op 'tensor<3xf32>' does not broadcast to 'tensor<f32>'}}
+  %1 = graph.broadcast %b : (tensor<3xf32>) -> tensor<f32>
+  return
+}
+
+// -----
+
+func.func @f() {
+  // expected-error @below {{'graph.constant' op value is of type 'tensor<2xf32>', but the result is 'tensor<3xf32>'}}
+  %0 = "graph.constant"() <{value = dense<1.0> : tensor<2xf32>}> : () -> tensor<3xf32>
+  return
+}
+
+// -----
+
+func.func @f() {
+  // expected-error @below {{cannot make 'graph.constant' of its operands, properties and regions: not a constant tensor: 1 : i32}}
+  %1 = graph.constant 1 : i32
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<2x3xf32>, %b: tensor<3x2xf32>) {
+  // expected-error @below {{'graph.mul' op 'tensor<2x3xf32>' and 'tensor<3x2xf32>' do not broadcast}}
+  %0 = graph.mul %a, %b : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+  // expected-error @below {{'graph.sub' op 'tensor<2x3xf32>' and 'tensor<3x2xf32>' do not broadcast}}
+  %1 = graph.sub %a, %b : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+  // expected-error @below {{'graph.relu_grad' op gradient and output differ in type: 'tensor<2x3xf32>' and 'tensor<3x2xf32>'}}
+  %2 = graph.relu_grad %a, %b : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+  // expected-error @below {{'graph.mse_loss_grad' op prediction and target differ in type: 'tensor<2x3xf32>' and 'tensor<3x2xf32>'}}
+  %3 = graph.mse_loss_grad %a, %b : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+  // expected-error @below {{'graph.sgd' op parameter and gradient differ in type: 'tensor<2x3xf32>' and 'tensor<3x2xf32>'}}
+  %4 = graph.sgd %a, %b {lr = 0.1 : f64} : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<2x3xf32>, %l: tensor<3xi64>) {
+  // expected-error @below {{'graph.softmax_cross_entropy_grad' op 2 rows of logits need as many labels, but there are 3}}
+  %0 = graph.softmax_cross_entropy_grad %a, %l : (tensor<2x3xf32>, tensor<3xi64>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<2x3xf32>) {
+  // expected-error @below {{'graph.scale' op needs the property 'factor'}}
+  %1 = "graph.scale"(%a) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  // expected-error @below {{'graph.sgd' op needs the property 'lr'}}
+  %2 = "graph.sgd"(%a, %a) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}

@@ -112,3 +112,40 @@ func.func @f(%m: memref<8xf32, strided<[2]>>) {
   %0 = memref.expand_shape %m [[0, 1]] output_shape [4, 2] : memref<8xf32, strided<[2]>> into memref<4x2xf32, strided<[2, 1]>>
   return
 }
+
+// -----
+
+func.func @f(%n: index) {
+  // expected-error @below {{'memref.alloca' op incorrect number of dynamic sizes, has 0, expected 1}}
+  %0 = memref.alloca() : memref<?xf32>
+  // expected-error @below {{'memref.alloca' op incorrect number of dynamic sizes, has 1, expected 0}}
+  %1 = memref.alloca(%n) : memref<4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%n: index) {
+  // expected-error @below {{'memref.alloca' op result #0 must be ranked memref, but got 'f32'}}
+  %2 = "memref.alloca"(%n) <{operandSegmentSizes = array<i32: 1, 0>}> : (index) -> f32
+  return
+}
+
+// -----
+
+func.func @f(%x: f32) {
+  // expected-error @below {{'memref.dealloc' op operand #0 must be ranked memref, but got 'f32'}}
+  "memref.dealloc"(%x) : (f32) -> ()
+  return
+}
+
+// -----
+
+func.func @f(%x: f32, %m: memref<4xf32>) {
+  // expected-error @below {{'memref.dim' op operand #1 must be index, but got 'f32'}}
+  %0 = "memref.dim"(%m, %x) : (memref<4xf32>, f32) -> index
+  // expected-error @below {{'memref.dim' op operand #1 must be index, but got 'memref<4xf32>'}}
+  // expected-error @below {{'memref.dim' op result #0 must be index, but got 'i32'}}
+  %1 = "memref.dim"(%m, %m) : (memref<4xf32>, memref<4xf32>) -> i32
+  return
+}

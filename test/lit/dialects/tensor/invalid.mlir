@@ -101,3 +101,11 @@ func.func @f(%t: tensor<6xf32>) {
   %0 = tensor.expand_shape %t [[0, 1]] output_shape [2, 4] : tensor<6xf32> into tensor<2x3xf32>
   return
 }
+
+// -----
+
+func.func @f(%x: f32, %t: tensor<4xf32>) {
+  // expected-error @below {{'tensor.dim' op operand #1 must be index, but got 'f32'}}
+  %0 = "tensor.dim"(%t, %x) : (tensor<4xf32>, f32) -> index
+  return
+}

@@ -97,11 +97,10 @@ public final class StartOp extends Operation implements MemoryEffects {
         "copies elements of type '%s' to elements of type '%s'",
         from.elementType(),
         to.elementType());
-    v.check(from.rank() == to.rank(), "ranks differ: %d vs %d", from.rank(), to.rank());
-    for (int i = 0; i < Math.min(from.rank(), to.rank()); i++) {
-      if (from.shape().isStatic() && to.shape().isStatic()) {
-        v.check(from.dim(i) == to.dim(i), "shapes differ: '%s' vs '%s'", from, to);
-      }
+    if (v.check(from.rank() == to.rank(), "ranks differ: %d vs %d", from.rank(), to.rank())
+        && from.shape().isStatic()
+        && to.shape().isStatic()) {
+      v.check(from.shape().equals(to.shape()), "shapes differ: '%s' vs '%s'", from, to);
     }
   }
 }

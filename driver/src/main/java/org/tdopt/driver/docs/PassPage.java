@@ -10,7 +10,10 @@ import org.tdopt.ir.pass.PassRegistry;
 final class PassPage {
   private PassPage() {}
 
-  static String of(PassRegistry passes) {
+  /** The page; passes named {@code test-...} exist for tests and are left out. */
+  static String of(PassRegistry registry) {
+    var passes =
+        registry.passes().stream().filter(p -> !p.name().startsWith("test-")).toList();
     var page =
         new Markdown()
             .paragraph("<!-- " + ReferencePages.NOTICE + " -->")
@@ -22,10 +25,10 @@ final class PassPage {
                 `tdopt --list-passes` prints this list.""")
             .table(
                 List.of("pass", "summary"),
-                passes.passes().stream()
+                passes.stream()
                     .map(p -> List.of("[`%s`](#%s)".formatted(p.name(), p.name()), p.summary()))
                     .toList());
-    for (var pass : passes.passes()) {
+    for (var pass : passes) {
       page.heading(2, "`" + pass.name() + "`")
           .paragraph("*" + pass.summary() + "*")
           .paragraph(

@@ -68,5 +68,7 @@ public final class ComputeOp extends InstructionOp implements Pure {
         destinations(opcode()).size() == 1,
         "%s makes no register",
         opcode().mnemonic());
+    v.check(
+        !opcode().syntax().contains("("), "%s accesses memory or jumps", opcode().mnemonic());
   }
 }

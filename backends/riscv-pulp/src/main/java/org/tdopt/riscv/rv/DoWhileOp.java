@@ -7,6 +7,7 @@ import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.Verifier;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.AsmParser;
 import org.tdopt.ir.spec.AsmPrinter;
@@ -49,6 +50,12 @@ public final class DoWhileOp extends LoopOp {
 
   public ContinueIfOp condition() {
     return (ContinueIfOp) body().entry().terminator();
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    super.verify(v);
+    checkTerminator(v, ContinueIfOp.class, 2);
   }
 
   @Override

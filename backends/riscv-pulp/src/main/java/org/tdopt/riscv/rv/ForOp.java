@@ -125,6 +125,7 @@ public final class ForOp extends LoopOp {
     if (tripCount().isPresent()) {
       v.check(tripCount().getAsInt() >= 1, "runs %d times", tripCount().getAsInt());
     }
+    checkTerminator(v, YieldOp.class, 0);
     if (hardwareLoop().isPresent()) {
       int unit = hardwareLoop().getAsInt();
       v.check(unit == 0 || unit == 1, "uses loop unit %d of 0 and 1", unit);

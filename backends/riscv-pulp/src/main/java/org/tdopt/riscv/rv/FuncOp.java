@@ -8,6 +8,7 @@ import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
+import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.diag.Location;
@@ -49,6 +50,17 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
   /** As {@link #create(Location, String, Region)}, at the builder's insertion point. */
   public static FuncOp create(OpBuilder b, Location loc, String name, Region body) {
     return b.insert(create(loc, name, body));
+  }
+
+  @Override
+  public void verify(Verifier v) {
+    for (var argument : entry().arguments()) {
+      v.check(
+          RegisterType.ANY.accepts(argument.type()),
+          "argument #%d must be a register, but is '%s'",
+          argument.index(),
+          argument.type());
+    }
   }
 
   /** The function's only block. */

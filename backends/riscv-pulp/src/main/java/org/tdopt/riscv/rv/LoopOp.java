@@ -61,6 +61,15 @@ public abstract class LoopOp extends Operation implements LoopLike {
   /** A loop like this one that takes over its body but does not carry value {@code i}. */
   public abstract LoopOp withoutCarried(int i);
 
+  /** Whether the body ends in {@code kind}, with {@code more} operands and the carried values. */
+  protected final void checkTerminator(Verifier v, Class<? extends Operation> kind, int more) {
+    var last = body().entry().terminator();
+    if (v.check(kind.isInstance(last), "ends in '%s', which is not for this loop", last.name())) {
+      int n = last.operandCount() - more;
+      v.check(n == carriedCount(), "has %d results, but the body yields %d values", carriedCount(), n);
+    }
+  }
+
   @Override
   public void verify(Verifier v) {
     int n = carriedCount();
