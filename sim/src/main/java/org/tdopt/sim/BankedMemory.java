@@ -48,13 +48,9 @@ final class BankedMemory {
   /** Takes one word access at a byte offset; returns how many cycles it has to wait. */
   int reserveWord(int offset, long now) {
     int bank = offset >>> 2 & bankMask;
-    long free = freeAt[bank];
-    if (free > now) {
-      freeAt[bank] = free + 1;
-      return (int) (free - now);
-    }
-    freeAt[bank] = now + 1;
-    return 0;
+    long start = Math.max(freeAt[bank], now);
+    freeAt[bank] = start + 1;
+    return (int) (start - now);
   }
 
   /** Takes an access of any length; returns the wait of the word that waits longest. */

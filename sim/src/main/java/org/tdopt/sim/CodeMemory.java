@@ -1,6 +1,8 @@
 package org.tdopt.sim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Decoder;
@@ -14,20 +16,35 @@ final class CodeMemory {
   static final int PAGE_SHIFT = 12;
   static final int PAGE_SLOTS = 1 << PAGE_SHIFT - 1;
 
+  private static final int NO_OPERATION = 0x13;
+
+  /** An odd address. */
+  private static final int NOWHERE = 1;
+
   private final Memories memories;
   private final boolean aliasedRegisters;
   private final int divideCycles;
   private final int halfDivideCycles;
   private final Map<Integer, DecodedInstruction[]> pages = new HashMap<>();
 
-  /** Changes whenever all decoded instructions are dropped. */
-  int generation;
+  private final List<Runnable> readers = new ArrayList<>();
 
   CodeMemory(Chip chip, Memories memories) {
     this.memories = memories;
     this.aliasedRegisters = chip.cluster().registerFile() == RegisterFile.ALIASED;
     this.divideCycles = chip.timing().floatDivide();
     this.halfDivideCycles = chip.timing().halfDivide();
+  }
+
+  /** Stands before the first instruction of a core: a no-op at an address that no code has. */
+  static DecodedInstruction beforeAll() {
+    var nop = Decoder.decode(NO_OPERATION).orElseThrow();
+    return new DecodedInstruction(nop, NOWHERE, false, 1, 1);
+  }
+
+  /** Has an action run whenever all decoded instructions are dropped. */
+  void whenFlushed(Runnable action) {
+    readers.add(action);
   }
 
   /** The page around an address: one slot per half word, empty where nothing is decoded yet. */
@@ -48,14 +65,15 @@ final class CodeMemory {
               : "illegal instruction 0x%08x".formatted(word));
     }
     var decoded =
-        new DecodedInstruction(instruction.get(), aliasedRegisters, divideCycles, halfDivideCycles);
+        new DecodedInstruction(
+            instruction.get(), address, aliasedRegisters, divideCycles, halfDivideCycles);
     page(address)[(address & (1 << PAGE_SHIFT) - 1) >>> 1] = decoded;
     return decoded;
   }
 
   void flush() {
     pages.clear();
-    generation++;
+    readers.forEach(Runnable::run);
   }
 
   private int half(int address) {

@@ -1,6 +1,5 @@
 package org.tdopt.sim;
 
-import org.jspecify.annotations.Nullable;
 import org.tdopt.sim.DecodedInstruction.Unit;
 import org.tdopt.target.Chip;
 import org.tdopt.target.RegisterFile;
@@ -52,9 +51,6 @@ final class Core {
 
   boolean asleep;
 
-  /** Whether an instruction has begun and not ended: a fault leaves it set. */
-  boolean executing;
-
   /** Whether the cluster still has the core in its list of running cores. */
   boolean listed;
 
@@ -63,6 +59,10 @@ final class Core {
   private final LineSource instructions;
   private final SharedFpus fpus;
   private final int fpu;
+
+  /** Stands in for a unit where an instruction needs none. */
+  private final int idleUnit;
+
   private final Cluster cluster;
   private final Execution execution;
   private final int lineBytes;
@@ -71,11 +71,13 @@ final class Core {
   private int lineAddress = -1;
   private DecodedInstruction[] page = new DecodedInstruction[0];
   private int pageAddress;
-  private int codeGeneration = -1;
   private long asleepSince;
   private CoreStatistics.Wait sleepCause = CoreStatistics.Wait.EVENT;
   private int sleepingDestination;
-  private @Nullable DecodedInstruction current;
+
+  /** The instruction in execution, or the last one. */
+  private DecodedInstruction current = CodeMemory.beforeAll();
+
 
   Core(
       Chip chip,
@@ -91,6 +93,7 @@ final class Core {
     this.cluster = soc.cluster;
     this.fpus = soc.fpus;
     this.fpu = hartId % chip.cluster().sharedFpus();
+    this.idleUnit = fpus.addIdleUnit();
     this.instructions = instructions;
     this.branchStall = chip.timing().branchTaken() - 1;
     this.lineBytes = chip.instructionCache().lineBytes();
@@ -98,6 +101,7 @@ final class Core {
     this.csrs = new ControlRegisters(this);
     this.memory = new LoadStoreUnit(this, bus, soc.memories, chip.timing());
     this.execution = new Execution(this, chip.timing(), soc.floatArithmetic);
+    code.whenFlushed(this::forgetCode);
   }
 
   /** Computes the exception flags of all floating-point operations from here on. */
@@ -108,26 +112,35 @@ final class Core {
 
   /** Starts the core at an address in the next cycle. */
   void start(int address) {
-    pc = address;
+    pc = address & ~1;
     csrs.setTrapVector(address & ~0xff);
     statistics.startedAt = clock.now;
     readyAt = clock.now + 1;
   }
 
-  /** Executes one instruction. */
-  void step() {
-    now = clock.now;
-    executing = true;
+  /**
+   * Executes one instruction.
+   *
+   * @param cycle the current one
+   * @throws SimulationFault if the instruction does something no correct program does
+   */
+  void step(long cycle) {
+    now = cycle;
     int address = pc;
     int cycles = 0;
-    int inLine = address - lineAddress;
-    if (inLine < 0 || inLine > lineBytes - WIDEST_INSTRUCTION) {
-      cycles = fetchLine(address, inLine);
+    var instruction = current.next;
+    if (instruction.address == address) {
+      current = instruction;
+    } else {
+      cycles = moveTo(address);
+      instruction = current;
     }
-    var instruction = decoded(address);
-    current = instruction;
-    if (instruction.unit != Unit.NONE) {
-      cycles = waitForUnit(instruction, cycles);
+    int unit = instruction.usesFpu ? fpu : idleUnit;
+    int wait = fpus.reserve(unit, cycle + cycles);
+    statistics.fpu += wait;
+    cycles += wait;
+    if (instruction.unit == Unit.DIVIDER) {
+      cycles = waitForDivider(instruction, cycles);
     }
     if ((instruction.reads & hazard) != 0 && cycles == 0) {
       cycles = 1;
@@ -137,25 +150,63 @@ final class Core {
     stall = cycles + instruction.extraCycles;
     statistics.instructions++;
     statistics.flops += instruction.flops;
-    int next = execution.execute(instruction, address);
+    int next;
+    try {
+      next = execution.execute(instruction, address);
+    } catch (SimulationFault e) {
+      throw e.by(this);
+    }
     if (instruction.endsLoop) {
       next = nextInLoop(address, next);
     }
     pc = next;
-    readyAt = asleep ? Clock.NEVER : now + 1 + stall;
-    executing = false;
+    readyAt = asleep ? Clock.NEVER : cycle + 1 + stall;
+  }
+
+  /**
+   * Makes the instruction at an address the current one where the link from the one before does
+   * not lead there; returns the cycles it takes to fetch.
+   */
+  private int moveTo(int address) {
+    var previous = current;
+    int cycles = 0;
+    int inLine = address - lineAddress;
+    // As an unsigned number, the distance to an earlier address is large.
+    boolean inBuffer = Integer.compareUnsigned(inLine, lineBytes - WIDEST_INSTRUCTION) <= 0;
+    if (!inBuffer) {
+      cycles = fetchLine(address, inLine);
+    }
+    var instruction = previous.target;
+    if (instruction.address != address) {
+      instruction = decoded(address);
+      // The line in the buffer depends on the previous address only, so that what lies in it once
+      // does always.
+      if (inBuffer && address == previous.address + previous.bytes) {
+        previous.next = instruction;
+      } else {
+        previous.target = instruction;
+      }
+    }
+    current = instruction;
+    return cycles;
   }
 
   private DecodedInstruction decoded(int address) {
     int slot = address - pageAddress >>> 1;
-    if (slot >= page.length || codeGeneration != code.generation) {
+    if (Integer.compareUnsigned(slot, page.length) >= 0) {
       page = code.page(address);
       pageAddress = address & -1 << CodeMemory.PAGE_SHIFT;
-      codeGeneration = code.generation;
       slot = address - pageAddress >>> 1;
     }
     var instruction = page[slot];
-    return instruction != null ? instruction : code.decode(address);
+    if (instruction != null) {
+      return instruction;
+    }
+    try {
+      return code.decode(address);
+    } catch (SimulationFault e) {
+      throw e.by(this);
+    }
   }
 
   /** Refills the fetch buffer, with a second line if the instruction may cross into it. */
@@ -173,15 +224,9 @@ final class Core {
     return cycles;
   }
 
-  private int waitForUnit(DecodedInstruction instruction, int cycles) {
-    int wait;
-    if (instruction.unit == Unit.FPU) {
-      wait = fpus.reserve(fpu, now + cycles);
-      statistics.fpu += wait;
-    } else {
-      wait = fpus.reserveDivider(now + cycles, instruction.extraCycles + 1);
-      statistics.divider += wait + instruction.extraCycles;
-    }
+  private int waitForDivider(DecodedInstruction instruction, int cycles) {
+    int wait = fpus.reserveDivider(now + cycles, instruction.extraCycles + 1);
+    statistics.divider += wait + instruction.extraCycles;
     return cycles + wait;
   }
 
@@ -215,9 +260,16 @@ final class Core {
     last.endsLoop = true;
   }
 
+  /** Lets what was written to memory be seen as code. */
   void flushCode() {
     code.flush();
     lineAddress = -1;
+  }
+
+  /** Forgets all decoded instructions, as code may have changed. */
+  private void forgetCode() {
+    page = new DecodedInstruction[0];
+    current = CodeMemory.beforeAll();
     for (int i = 0; i < 2; i++) {
       if (loopCount[i] != 0) {
         setLoopEnd(i, loopEnd[i]);
@@ -253,8 +305,8 @@ final class Core {
     return asleep && sleepCause == CoreStatistics.Wait.PARKED;
   }
 
-  private static boolean isLoad(@Nullable DecodedInstruction instruction) {
-    return instruction != null && (instruction.word & 0x7f) == LOAD_OPCODE;
+  private static boolean isLoad(DecodedInstruction instruction) {
+    return (instruction.word & 0x7f) == LOAD_OPCODE;
   }
 
   boolean hasStarted() {

@@ -19,6 +19,7 @@ final class DecodedInstruction {
   static final int DISCARD = 32;
 
   final Opcode opcode;
+  final int address;
   final int word;
   final int bytes;
 
@@ -55,6 +56,8 @@ final class DecodedInstruction {
 
   final Unit unit;
 
+  final boolean usesFpu;
+
   /** Cycles that a division or square root takes beyond the first. */
   final int extraCycles;
 
@@ -70,8 +73,19 @@ final class DecodedInstruction {
   /** Whether a hardware loop was set up that ends here; the core's loop registers decide. */
   boolean endsLoop;
 
+  /** The instruction behind this one, once it is known; until then any other. */
+  DecodedInstruction next = this;
+
+  /** The instruction that this one led to last when it did not lead to the next. */
+  DecodedInstruction target = this;
+
   DecodedInstruction(
-      Instruction instruction, boolean aliasedRegisters, int divideCycles, int halfDivideCycles) {
+      Instruction instruction,
+      int address,
+      boolean aliasedRegisters,
+      int divideCycles,
+      int halfDivideCycles) {
+    this.address = address;
     opcode = instruction.opcode();
     word = instruction.word();
     bytes = instruction.bytes();
@@ -95,6 +109,7 @@ final class DecodedInstruction {
     writes = integerDestination ? rdInput == 0 ? 0 : 1L << rdInput : 1L << 32 + rdInput;
     reads = reads(instruction, integerFile);
     unit = FloatUnits.unitOf(opcode);
+    usesFpu = unit == Unit.FPU;
     extraCycles =
         unit != Unit.DIVIDER
             ? 0

@@ -15,6 +15,9 @@ final class InstructionCache implements LineSource {
   private final int refillCycles;
   private final int[] tags;
 
+  /** Where lines were found last, by the low bits of their tags: spares most searches. */
+  private final int[] whereFound;
+
   /** When each line is, or was, complete. */
   private final long[] completeAt;
 
@@ -35,6 +38,7 @@ final class InstructionCache implements LineSource {
     int sets = bytes / lineBytes / ways;
     this.setMask = sets - 1;
     this.tags = new int[sets * ways];
+    this.whereFound = new int[4 * sets * ways];
     this.completeAt = new long[sets * ways];
     flush();
   }
@@ -53,9 +57,14 @@ final class InstructionCache implements LineSource {
       return next.cyclesForLine(address, now);
     }
     int tag = address >>> lineShift;
+    int remembered = whereFound[tag & whereFound.length - 1];
+    if (tags[remembered] == tag) {
+      return (int) Math.max(0, completeAt[remembered] - now);
+    }
     int first = (tag & setMask) * ways;
     for (int line = first; line < first + ways; line++) {
       if (tags[line] == tag) {
+        whereFound[tag & whereFound.length - 1] = line;
         return (int) Math.max(0, completeAt[line] - now);
       }
     }

@@ -27,10 +27,8 @@ final class LoadStoreUnit {
     int offset = address - l1Base;
     if (Integer.compareUnsigned(offset, l1Bytes) < 0 && (offset & 3) + length <= 4) {
       int wait = l1.reserveWord(offset, core.now);
-      if (wait != 0) {
-        core.stall += wait;
-        core.statistics.bankConflict += wait;
-      }
+      core.stall += wait;
+      core.statistics.bankConflict += wait;
       return l1.read(offset);
     }
     return loadElsewhere(address, length);
@@ -42,10 +40,8 @@ final class LoadStoreUnit {
     int offset = address - l1Base;
     if (Integer.compareUnsigned(offset, l1Bytes) < 0 && (offset & 3) + length <= 4) {
       int wait = l1.reserveWord(offset, core.now);
-      if (wait != 0) {
-        core.stall += wait;
-        core.statistics.bankConflict += wait;
-      }
+      core.stall += wait;
+      core.statistics.bankConflict += wait;
       l1.write(offset, length, value);
     } else {
       storeElsewhere(address, length, value);

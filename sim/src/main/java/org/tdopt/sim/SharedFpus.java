@@ -1,12 +1,14 @@
 package org.tdopt.sim;
 
+import java.util.Arrays;
+
 /**
  * Floating-point units that several cores share, each starting one operation per cycle, and the
  * cluster's only division unit.
  */
 final class SharedFpus {
   /** First cycle at which each unit can start an operation. */
-  final long[] freeAt;
+  private long[] freeAt;
 
   private long dividerFreeAt;
 
@@ -14,15 +16,21 @@ final class SharedFpus {
     freeAt = new long[units];
   }
 
+  /**
+   * Adds a unit that never makes its only user wait. A core that reserves it for instructions
+   * without floats runs the same code for all instructions, which is faster than to distinguish
+   * them.
+   */
+  int addIdleUnit() {
+    freeAt = Arrays.copyOf(freeAt, freeAt.length + 1);
+    return freeAt.length - 1;
+  }
+
   /** Starts an operation on a unit at a cycle or later; returns the wait. */
   int reserve(int unit, long at) {
-    long free = freeAt[unit];
-    if (at < free) {
-      freeAt[unit] = free + 1;
-      return (int) (free - at);
-    }
-    freeAt[unit] = at + 1;
-    return 0;
+    long start = Math.max(freeAt[unit], at);
+    freeAt[unit] = start + 1;
+    return (int) (start - at);
   }
 
   /** Starts a division of some cycles; returns the wait. */

@@ -56,7 +56,7 @@ public final class Simulator {
 
   /** Where the core that was executing stands, or else all that run, and what is wrong. */
   private String describe(SimulationFault fault) {
-    var executing = soc.executing();
+    var executing = fault.core();
     if (executing != null) {
       return describe(executing) + ": " + fault.getMessage();
     }

@@ -1,7 +1,6 @@
 package org.tdopt.sim;
 
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Chip;
 
 /** The whole chip: its parts, and the loop that advances them cycle by cycle. */
@@ -111,7 +110,8 @@ final class Soc {
       clock.now = now;
       boolean controllerSteps = fabricController.readyAt <= now;
       if (controllerSteps) {
-        fabricController.step();
+        
+        fabricController.step(now);
       }
       long next = cluster.step(now);
       if (clock.nextEvent <= now) {
@@ -138,19 +138,6 @@ final class Soc {
     if (controllerStepped && polling.repeats(fabricController)) {
       throw deadlock();
     }
-  }
-
-  /** The core that executes an instruction in this very moment, or null between instructions. */
-  @Nullable Core executing() {
-    if (fabricController.executing) {
-      return fabricController;
-    }
-    for (Core core : cluster.cores()) {
-      if (core.executing) {
-        return core;
-      }
-    }
-    return null;
   }
 
   private SimulationFault deadlock() {
