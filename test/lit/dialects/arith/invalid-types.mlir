@@ -139,3 +139,15 @@ func.func @kinds(%a: i32, %x: f32) {
   %6 = arith.uitofp %x : f32 to f32
   return
 }
+
+// -----
+
+func.func @extended(%a: i32, %b: i64) {
+  // expected-error @below {{'arith.addui_extended' op requires the same type for both operands and the sum, got 'i32', 'i64' and 'i32'}}
+  %0:2 = "arith.addui_extended"(%a, %b) : (i32, i64) -> (i32, i1)
+  // expected-error @below {{'arith.mulsi_extended' op requires the same type for all operands and results, got 'i32', 'i32', 'i32' and 'i64'}}
+  %1:2 = "arith.mulsi_extended"(%a, %a) : (i32, i32) -> (i32, i64)
+  // expected-error @below {{'arith.mului_extended' op requires the same type for all operands and results, got 'i32', 'i64', 'i32' and 'i32'}}
+  %2:2 = "arith.mului_extended"(%a, %b) : (i32, i64) -> (i32, i32)
+  return
+}
