@@ -19,7 +19,7 @@ public final class Block implements Iterable<Operation> {
   private final List<BlockArgument> arguments = new ArrayList<>();
   private @Nullable Operation first;
   private @Nullable Operation last;
-  private boolean orderValid;
+  private boolean orderValid = true;
 
   /** The region that holds this block; null while it is in none. */
   public @Nullable Region region() {
@@ -143,6 +143,10 @@ public final class Block implements Iterable<Operation> {
   }
 
   boolean comesBefore(Operation a, Operation b) {
+    return position(a) < position(b);
+  }
+
+  int position(Operation a) {
     if (!orderValid) {
       int i = 0;
       for (var op = first; op != null; op = op.next) {
@@ -150,7 +154,7 @@ public final class Block implements Iterable<Operation> {
       }
       orderValid = true;
     }
-    return a.order < b.order;
+    return a.order;
   }
 
   /** The blocks that the last operation may go to. */

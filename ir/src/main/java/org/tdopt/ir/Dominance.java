@@ -18,8 +18,8 @@ import org.tdopt.ir.trait.GraphRegion;
  * branches change.
  */
 public final class Dominance {
-  private final Map<Region, Map<Block, Block>> immediate = new IdentityHashMap<>();
-  private final Map<Block, Integer> postorder = new IdentityHashMap<>();
+  private final Map<Region, Map<Block, Block>> immediate = new IdentityHashMap<>(0);
+  private final Map<Block, Integer> postorder = new IdentityHashMap<>(0);
 
   /** Whether {@code a} dominates {@code b}, which are in one region; unreachable blocks are. */
   public boolean dominates(Block a, Block b) {
@@ -151,24 +151,23 @@ public final class Dominance {
     }
   }
 
-  /** Whether every operand under {@code root} is dominated by its definition; faults are reported. */
-  static boolean verify(Operation root, DiagnosticSink sink) {
-    return new Dominance().verifyInside(root, sink);
-  }
-
-  private boolean verifyInside(Operation op, DiagnosticSink sink) {
+  /**
+   * Whether the operands of {@code op} and of everything inside it are dominated by their
+   * definitions; faults are reported.
+   */
+  boolean isValid(Operation op, DiagnosticSink sink) {
     boolean ok = true;
     for (var region : op.regions()) {
       for (var block : region.blocks()) {
         for (var inner = block.first(); inner != null; inner = inner.next()) {
-          ok &= verifyInside(inner, sink);
-          for (int i = 0; i < inner.operandCount(); i++) {
-            if (!dominates(inner.operand(i), inner)) {
-              ok = false;
-              report(inner, i, sink);
-            }
-          }
+          ok &= isValid(inner, sink);
         }
+      }
+    }
+    for (int i = 0; i < op.operandCount(); i++) {
+      if (!dominates(op.operand(i), op)) {
+        ok = false;
+        report(op, i, sink);
       }
     }
     return ok;

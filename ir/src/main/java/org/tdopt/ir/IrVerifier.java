@@ -1,5 +1,6 @@
 package org.tdopt.ir;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,30 +26,98 @@ import org.tdopt.ir.type.Type;
  * nothing else is checked, for the other checks rely on the slots of neighbouring operations.
  */
 public final class IrVerifier {
+  /** From this many operations on, a block is worth several threads. */
+  private static final int MANY = 1024;
+
+  private static final int PIECE = 64;
+
   private final DiagnosticSink sink;
   private final Verifier leafVerifier;
+  private final Dominance dominance = new Dominance();
+
+  /** Whether other threads may take a part of the work. */
+  private final boolean mayShare;
+
   private boolean failed;
 
   /** Whether a value may be used across the border of an operation that is isolated from above. */
   private boolean crossing;
 
-  private IrVerifier(DiagnosticSink sink) {
+  private IrVerifier(DiagnosticSink sink, boolean mayShare) {
     this.sink = sink;
+    this.mayShare = mayShare;
     leafVerifier = new Verifier(sink);
   }
 
   /** Whether {@code root} is valid; each fault is reported. */
   public static boolean verify(Operation root, DiagnosticSink sink) {
-    var verifier = new IrVerifier(sink);
+    var verifier = new IrVerifier(sink, Workers.available() > 1);
     verifier.allSlots(root);
     if (verifier.failed) {
       return false;
     }
     verifier.operation(root);
     if (!verifier.failed) {
-      verifier.failed = !Dominance.verify(root, sink);
+      verifier.dominance(root);
     }
     return !verifier.failed;
+  }
+
+  /** Something to check of an operation in a block. */
+  private interface Check {
+    void run(IrVerifier verifier, Operation op);
+  }
+
+  /** Checks each operation of the block, with several threads if there are many. */
+  private void each(Block block, Check check) {
+    var first = block.first();
+    if (first == null) {
+      return;
+    }
+    if (!mayShare || block.terminator().positionInBlock() < MANY) {
+      for (var op = first; op != null; op = op.next()) {
+        check.run(this, op);
+      }
+      return;
+    }
+    var starts = new ArrayList<Operation>();
+    int i = 0;
+    for (var op = first; op != null; op = op.next()) {
+      if (i++ % PIECE == 0) {
+        starts.add(op);
+      }
+    }
+    Workers.<IrVerifier>inOrder(
+        Workers.available(),
+        starts.size(),
+        () ->
+            piece -> {
+              var verifier = new IrVerifier(new Diagnostics(), false);
+              verifier.crossing = crossing;
+              Operation op = starts.get(piece);
+              for (int n = 0; n < PIECE && op != null; n++) {
+                check.run(verifier, op);
+                op = op.next();
+              }
+              return verifier;
+            },
+        this::takeOver);
+  }
+
+  private void takeOver(IrVerifier piece) {
+    failed |= piece.failed;
+    crossing |= piece.crossing;
+    if (piece.sink instanceof Diagnostics found) {
+      found.reported().forEach(sink::report);
+    }
+  }
+
+  private void dominance(Operation root) {
+    for (var region : root.regions()) {
+      for (var block : region.blocks()) {
+        each(block, (v, op) -> v.failed |= !v.dominance.isValid(op, v.sink));
+      }
+    }
   }
 
   private void allSlots(Operation op) {
@@ -60,9 +129,7 @@ public final class IrVerifier {
     crossing |= mayCross(op);
     for (var region : op.regions()) {
       for (var block : region.blocks()) {
-        for (var inner = block.first(); inner != null; inner = inner.next()) {
-          allSlots(inner);
-        }
+        each(block, IrVerifier::allSlots);
       }
     }
   }
@@ -76,9 +143,7 @@ public final class IrVerifier {
     }
     for (var region : op.regions()) {
       for (var block : region.blocks()) {
-        for (var inner = block.first(); inner != null; inner = inner.next()) {
-          operation(inner);
-        }
+        each(block, IrVerifier::operation);
       }
     }
     if (!v.failed()) {

@@ -336,6 +336,19 @@ public abstract class Operation {
     return previous;
   }
 
+  /**
+   * A number that grows from each operation of the block to the next, from 0; there may be gaps where
+   * operations were taken out.
+   *
+   * @throws IllegalStateException if this operation is in no block
+   */
+  public int positionInBlock() {
+    if (block == null) {
+      throw new IllegalStateException("'" + name() + "' is in no block");
+    }
+    return block.position(this);
+  }
+
   /** Whether this operation comes before {@code other} of the same block. */
   public boolean isBefore(Operation other) {
     if (block == null || block != other.block) {

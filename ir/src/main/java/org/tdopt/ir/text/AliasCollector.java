@@ -1,9 +1,12 @@
 package org.tdopt.ir.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
@@ -53,6 +56,8 @@ final class AliasCollector {
   /** A tuple of more types than this gets an alias. */
   private static final int LONG_TUPLE = 16;
 
+  private static final int MOST_SHARED = 1 << 16;
+
   /** What is known of an attribute or type seen. */
   private static final class Seen {
     final List<Seen> children = new ArrayList<>(0);
@@ -66,7 +71,9 @@ final class AliasCollector {
   }
 
   private final Map<Object, Seen> seen = new LinkedHashMap<>();
+  private final Set<DictAttr> shared = Collections.newSetFromMap(new IdentityHashMap<>());
   private final boolean debugInfo;
+  private @Nullable Type recentType;
 
   private AliasCollector(boolean debugInfo) {
     this.debugInfo = debugInfo;
@@ -95,11 +102,40 @@ final class AliasCollector {
       region(region);
     }
     for (int i = 0; i < op.operandCount(); i++) {
-      type(op.operand(i).type(), false, null);
+      typeOfValue(op.operand(i).type());
     }
-    for (var result : op.results()) {
-      type(result.type(), false, null);
+    for (int i = 0; i < op.resultCount(); i++) {
+      typeOfValue(op.result(i).type());
     }
+    if (op.attributes().isEmpty()) {
+      properties(op.properties());
+    } else {
+      attributes(op);
+    }
+  }
+
+  private void typeOfValue(Type type) {
+    if (!(type instanceof IntegerType || type instanceof FloatType || type == recentType)) {
+      recentType = type;
+      type(type, false, null);
+    }
+  }
+
+  /** Many operations share their properties, which have nothing new to offer the second time. */
+  private void properties(DictAttr properties) {
+    var entries = properties.entries();
+    if (entries.isEmpty() || !shared.add(properties)) {
+      return;
+    }
+    if (shared.size() > MOST_SHARED) {
+      shared.clear();
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      attribute(entries.get(i).value(), false, null);
+    }
+  }
+
+  private void attributes(Operation op) {
     var properties = op.properties().entries();
     var attributes = op.attributes().entries();
     int p = 0;
@@ -122,7 +158,7 @@ final class AliasCollector {
           location(argument.location(), false, null);
         }
       }
-      for (var op : block) {
+      for (var op = block.firstOp().orElse(null); op != null; op = op.next()) {
         operation(op);
       }
     }

@@ -2,6 +2,7 @@ package org.tdopt.ir.text;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,17 @@ final class AttributePrinter {
   /** From this many elements on, constants are printed as hexadecimal bytes. */
   private static final long HEX_ABOVE = 100;
 
+  private static final int LONGEST_KEPT = 256;
+  private static final int MOST_KEPT = 1 << 12;
+
   private final AliasNames aliases;
   private final PrintOptions options;
   private final LocationPrinter locations = new LocationPrinter(this);
   private final Map<Type, String> typeText = new HashMap<>();
+  private final Map<DictAttr, String> propertiesText = new IdentityHashMap<>();
   private final Set<Resource> resources = new LinkedHashSet<>();
+  private @Nullable Type recentType;
+  private String recentText = "";
 
   AttributePrinter(AliasNames aliases, PrintOptions options) {
     this.aliases = aliases;
@@ -62,6 +69,13 @@ final class AttributePrinter {
   /** The resources that what was printed refers to, in the order of their first use. */
   Set<Resource> resources() {
     return resources;
+  }
+
+  /** As {@link #resources}, which are forgotten here. */
+  List<Resource> takeResources() {
+    var taken = List.copyOf(resources);
+    resources.clear();
+    return taken;
   }
 
   @Nullable String alias(Attribute attribute) {
@@ -109,6 +123,14 @@ final class AttributePrinter {
   }
 
   private String text(Type type) {
+    if (type != recentType) {
+      recentText = find(type);
+      recentType = type;
+    }
+    return recentText;
+  }
+
+  private String find(Type type) {
     var known = typeText.get(type);
     if (known == null) {
       known = aliases.of(type);
@@ -331,6 +353,20 @@ final class AttributePrinter {
     out.append("loc(");
     locations.location(out, location);
     out.append(')');
+  }
+
+  /** The properties of an operation, which many others may share. */
+  void properties(StringBuilder out, DictAttr properties) {
+    var known = propertiesText.get(properties);
+    if (known != null) {
+      out.append(known);
+      return;
+    }
+    int start = out.length();
+    dictionary(out, properties.entries());
+    if (out.length() - start <= LONGEST_KEPT && propertiesText.size() < MOST_KEPT) {
+      propertiesText.put(properties, out.substring(start));
+    }
   }
 
   void dictionary(StringBuilder out, List<NamedAttr> entries) {

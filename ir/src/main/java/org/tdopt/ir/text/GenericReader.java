@@ -1,12 +1,12 @@
 package org.tdopt.ir.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
+import org.tdopt.ir.Workers;
 
 /**
  * The quick way to read a file that is in generic form throughout, as compilers write it to each
@@ -72,14 +72,7 @@ final class GenericReader {
     if (pieces == null) {
       return;
     }
-    var others = new ArrayList<Thread>();
-    for (int i = 1; i < threads; i++) {
-      others.add(Thread.ofPlatform().name("reader-" + i).start(() -> readPieces(pieces)));
-    }
-    readPieces(pieces);
-    for (var other : others) {
-      join(other);
-    }
+    Workers.together(threads, () -> readPieces(pieces));
     var all = pieces.read();
     if (all != null) {
       var block = new Block();
@@ -103,20 +96,6 @@ final class GenericReader {
       }
     } catch (RuntimeException | StackOverflowError e) {
       pieces.giveUp();
-    }
-  }
-
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.tdopt.ir.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.tdopt.ir.Operation;
 
@@ -11,11 +12,7 @@ public final class IrPrinter {
   /** The text of {@code op}, which {@link IrReader} reads. */
   public static String print(Operation op, PrintOptions options) {
     var out = new StringBuilder();
-    try {
-      print(op, options, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    print(new IrFile(op, ExternalResources.NONE), options, PrintTarget.to(out));
     return out.toString();
   }
 
@@ -26,10 +23,26 @@ public final class IrPrinter {
 
   /** Writes a module and what its file held beside it. */
   public static void print(IrFile file, PrintOptions options, Appendable out) throws IOException {
-    var op = file.module();
-    var aliases = AliasCollector.collect(op, options);
-    var attributes = new AttributePrinter(aliases, options);
-    var sections = new FileSections(attributes, aliases, file.external(), options);
-    new OperationPrinter(attributes, options, out, op).file(op, sections);
+    printChecked(file, options, PrintTarget.to(out));
+  }
+
+  /** As {@link #print(IrFile, PrintOptions, Appendable)}, in UTF-8. */
+  public static void print(IrFile file, PrintOptions options, OutputStream out)
+      throws IOException {
+    printChecked(file, options, PrintTarget.to(out));
+  }
+
+  private static void printChecked(IrFile file, PrintOptions options, PrintTarget target)
+      throws IOException {
+    try {
+      print(file, options, target);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void print(IrFile file, PrintOptions options, PrintTarget target) {
+    var aliases = AliasCollector.collect(file.module(), options);
+    new OperationPrinter(aliases, options, target, file.module()).file(file);
   }
 }

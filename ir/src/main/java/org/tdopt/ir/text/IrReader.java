@@ -10,6 +10,7 @@ import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
+import org.tdopt.ir.Workers;
 import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.DiagnosticSink;
@@ -69,7 +70,7 @@ public final class IrReader {
       DialectRegistry registry,
       ReadOptions options,
       DiagnosticSink sink) {
-    var quick = readGeneric(text, file, registry, options);
+    var quick = readGeneric(text, file, registry, options, Workers.available());
     return quick.isPresent()
         ? quick.map(module -> new IrFile(module, ExternalResources.NONE))
         : readFileByGrammar(text, file, registry, options, sink);
@@ -77,7 +78,7 @@ public final class IrReader {
 
   /** The module, if the text is valid and in plain generic form. */
   static Optional<Operation> readGeneric(
-      String text, String file, DialectRegistry registry, ReadOptions options) {
+      String text, String file, DialectRegistry registry, ReadOptions options, int threads) {
     var source = new Source(file);
     var reader = new IrReader("", source, registry, options);
     var fragments =
@@ -88,7 +89,7 @@ public final class IrReader {
             file,
             fragments,
             new OpNames(registry, options),
-            Runtime.getRuntime().availableProcessors());
+            threads);
     return all == null || registry.operation(MODULE).isEmpty()
         ? Optional.empty()
         : Optional.of(reader.module(all, registry));

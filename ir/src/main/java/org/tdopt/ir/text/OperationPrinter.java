@@ -1,22 +1,25 @@
 package org.tdopt.ir.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.UnregisteredOp;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.Workers;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.NamedAttr;
+import org.tdopt.ir.attr.Resource;
 import org.tdopt.ir.attr.SymbolRefAttr;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.spec.AsmPrinter;
@@ -28,42 +31,71 @@ import org.tdopt.ir.type.Type;
 /** Prints operations, in custom assembly where they have one and that is wanted. */
 final class OperationPrinter implements AsmPrinter {
   private static final int FLUSH_AT = 1 << 16;
+
+  /** From this many operations on, a block is worth several threads. */
+  private static final int MANY = 1024;
+
+  private static final int PIECE = 64;
   private static final int INDENT = 2;
 
+  /**
+   * Some operations of a block.
+   *
+   * @param resources what they refer to
+   */
+  private record Piece(PrintTarget.Part text, List<Resource> resources) {}
+
+  private final AliasNames aliases;
   private final AttributePrinter attributes;
   private final PrintOptions options;
-  private final Appendable target;
+  private final PrintTarget target;
   private final StringBuilder out = new StringBuilder();
   private final Map<OpSpec<?>, AssemblyFormat> formats = new HashMap<>();
+  private final Map<OpSpec<?>, String> quotedNames = new IdentityHashMap<>();
   private ValueNames names;
   private int indent;
 
+  /** Whether other threads may take a part of the work. */
+  private boolean mayShare;
+
+  private boolean mayFlush = true;
+
   OperationPrinter(
-      AttributePrinter attributes, PrintOptions options, Appendable target, Operation top) {
-    names = ValueNames.ofTop(top, options.generic());
-    this.attributes = attributes;
-    this.options = options;
-    this.target = target;
+      AliasNames aliases, PrintOptions options, PrintTarget target, Operation top) {
+    this(aliases, options, target, ValueNames.ofTop(top, options.generic()));
+    mayShare = Workers.available() > 1;
   }
 
-  /** Prints a whole file: aliases, {@code top}, resources. */
-  void file(Operation top, FileSections sections) throws IOException {
+  private OperationPrinter(
+      AliasNames aliases, PrintOptions options, PrintTarget target, ValueNames names) {
+    this.aliases = aliases;
+    this.options = options;
+    this.target = target;
+    this.names = names;
+    attributes = new AttributePrinter(aliases, options);
+  }
+
+  /** Prints a whole file: aliases, the module, resources. */
+  void file(IrFile file) {
+    var sections = new FileSections(attributes, aliases, file.external(), options);
     sections.before(out);
-    operation(top);
+    operation(file.module());
     out.append('\n');
     sections.after(out);
-    target.append(out);
+    PrintTarget.write(part());
+  }
+
+  /** What is printed since the last time. */
+  private PrintTarget.Part part() {
+    var part = target.part(out);
+    out.setLength(0);
+    return part;
   }
 
   /** Hands on what is printed, so that a large file is not held as text. */
   private void flush() {
-    if (out.length() >= FLUSH_AT) {
-      try {
-        target.append(out);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      out.setLength(0);
+    if (mayFlush && out.length() >= FLUSH_AT) {
+      PrintTarget.write(part());
     }
   }
 
@@ -120,8 +152,12 @@ final class OperationPrinter implements AsmPrinter {
     spec.assembly().ifPresent(a -> a.print((T) op, this));
   }
 
+  private static String quotedName(OpSpec<?> spec) {
+    return StringAttr.quote(spec.name());
+  }
+
   private void generic(Operation op, ValueNames outer) {
-    out.append(StringAttr.quote(op.name())).append('(');
+    out.append(quotedNames.computeIfAbsent(op.spec(), OperationPrinter::quotedName)).append('(');
     for (int i = 0; i < op.operandCount(); i++) {
       out.append(i > 0 ? ", " : "");
       outer.appendValue(out, op.operand(i));
@@ -138,7 +174,7 @@ final class OperationPrinter implements AsmPrinter {
     if (!op.properties().isEmpty()
         || op instanceof UnregisteredOp u && u.hasEmptyProperties()) {
       out.append(" <");
-      attributes.dictionary(out, op.properties().entries());
+      attributes.properties(out, op.properties());
       out.append('>');
     }
     if (!op.regions().isEmpty()) {
@@ -167,7 +203,7 @@ final class OperationPrinter implements AsmPrinter {
   private void region(
       Region region, boolean entryArguments, boolean terminator, boolean emptyEntry) {
     out.append("{\n");
-    var predecessors = new Predecessors(region, names);
+    @Nullable Predecessors predecessors = null;
     boolean entry = true;
     for (var block : region.blocks()) {
       boolean header =
@@ -175,24 +211,72 @@ final class OperationPrinter implements AsmPrinter {
               || emptyEntry && block.isEmpty()
               || entryArguments && !block.arguments().isEmpty();
       if (header) {
+        if (predecessors == null) {
+          predecessors = new Predecessors(region, names);
+        }
         indent();
         header(block, entry, predecessors);
       }
       boolean last = terminator || region.blocks().size() > 1;
       indent += INDENT;
-      for (var op : block) {
-        if (last || op.next() != null || !hidden(op)) {
-          indent();
-          operation(op);
-          out.append('\n');
-          flush();
-        }
-      }
+      operations(block, last);
       indent -= INDENT;
       entry = false;
     }
     indent();
     out.append('}');
+  }
+
+  private void operations(Block block, boolean last) {
+    var first = block.firstOp().orElse(null);
+    if (mayShare && first != null && block.terminator().positionInBlock() >= MANY) {
+      shared(first, last);
+    } else {
+      operations(first, Integer.MAX_VALUE, last);
+    }
+  }
+
+  private void operations(@Nullable Operation first, int most, boolean last) {
+    int n = 0;
+    for (var op = first; op != null && n < most; op = op.next()) {
+      if (last || op.next() != null || !hidden(op)) {
+        indent();
+        operation(op);
+        out.append('\n');
+        flush();
+      }
+      n++;
+    }
+  }
+
+  /** Prints all operations of a block with several threads. */
+  private void shared(Operation first, boolean last) {
+    PrintTarget.write(part());
+    var starts = new ArrayList<Operation>();
+    int n = 0;
+    for (var op = first; op != null; op = op.next()) {
+      if (n++ % PIECE == 0) {
+        starts.add(op);
+      }
+    }
+    Workers.<Piece>inOrder(
+        Workers.available(),
+        starts.size(),
+        () -> {
+          var printer = new OperationPrinter(aliases, options, target, names.shared());
+          printer.mayFlush = false;
+          printer.indent = indent;
+          return i -> printer.piece(starts.get(i), last);
+        },
+        piece -> {
+          PrintTarget.write(piece.text);
+          attributes.resources().addAll(piece.resources);
+        });
+  }
+
+  private Piece piece(Operation first, boolean last) {
+    operations(first, PIECE, last);
+    return new Piece(part(), attributes.takeResources());
   }
 
   private static boolean hidden(Operation last) {

@@ -9,7 +9,7 @@ import org.tdopt.ir.Region;
 
 /** The comments after block labels that say from where a block is reached. */
 final class Predecessors {
-  private final Map<Block, List<Block>> sources = new IdentityHashMap<>();
+  private final Map<Block, List<Block>> sources = new IdentityHashMap<>(0);
   private final ValueNames names;
 
   Predecessors(Region region, ValueNames names) {

@@ -1,7 +1,7 @@
 package org.tdopt.ir.text;
 
-import it.unimi.dsi.fastutil.objects.Reference2IntOpenHashMap;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +23,31 @@ import org.tdopt.ir.trait.IsolatedFromAbove;
  */
 final class ValueNames {
   private static final int NONE = Integer.MIN_VALUE;
+  private static final int[] NO_NUMBERS = {};
 
   /** The next free numbers of plain values and of entry block arguments. */
   private record Counters(int value, int argument) {}
 
+  /**
+   * The numbers in a block.
+   *
+   * @param number the block's own
+   * @param arguments of each argument; {@code %argN} is {@code -1 - N}
+   * @param results of the results of each operation, by its place in the block
+   */
+  private record BlockNumbers(int number, int[] arguments, int[] results) {}
+
+  private final Operation top;
   private final @Nullable ValueNames outer;
+  private final Map<Block, BlockNumbers> blocks = new IdentityHashMap<>(4);
 
-  /** Numbers of operations with results and of block arguments; {@code %argN} is {@code -1 - N}. */
-  private final Reference2IntOpenHashMap<Object> numbers = new Reference2IntOpenHashMap<>();
+  /** The block looked up last, which is the likeliest to be looked up next. */
+  private @Nullable Block recent;
 
-  private final Reference2IntOpenHashMap<Block> blocks = new Reference2IntOpenHashMap<>();
+  private @Nullable BlockNumbers recentNumbers;
 
   /** Where numbering ended in a region. */
-  private final Map<Region, Counters> ends = new IdentityHashMap<>();
+  private final Map<Region, Counters> ends = new IdentityHashMap<>(4);
 
   /** Where numbering starts in each region; empty if that follows from {@link #ends}. */
   private final Map<Region, Counters> uniqueStarts;
@@ -43,11 +55,11 @@ final class ValueNames {
   private int nextValue;
   private int nextArgument;
 
-  private ValueNames(@Nullable ValueNames outer, Map<Region, Counters> uniqueStarts) {
+  private ValueNames(
+      Operation top, @Nullable ValueNames outer, Map<Region, Counters> uniqueStarts) {
+    this.top = top;
     this.outer = outer;
     this.uniqueStarts = uniqueStarts;
-    numbers.defaultReturnValue(NONE);
-    blocks.defaultReturnValue(NONE);
   }
 
   /**
@@ -57,9 +69,14 @@ final class ValueNames {
    */
   static ValueNames ofTop(Operation top, boolean unique) {
     var names =
-        new ValueNames(null, unique ? uniqueStarts(top) : new IdentityHashMap<>());
-    names.numberResults(top);
+        new ValueNames(top, null, unique ? uniqueStarts(top) : new IdentityHashMap<>());
+    names.nextValue = top.resultCount() > 0 ? 1 : 0;
     return names;
+  }
+
+  /** These names for another thread, which looks up but does not change what is known here. */
+  ValueNames shared() {
+    return new ValueNames(top, this, uniqueStarts);
   }
 
   private static Map<Region, Counters> uniqueStarts(Operation top) {
@@ -79,11 +96,13 @@ final class ValueNames {
           value += block.arguments().size();
         }
         entry = false;
-        for (var op : block) {
+        for (var op = block.firstOp().orElse(null); op != null; op = op.next()) {
           if (op.resultCount() > 0) {
             value++;
           }
-          op.regions().forEach(stack::push);
+          if (!op.regions().isEmpty()) {
+            op.regions().forEach(stack::push);
+          }
         }
       }
     }
@@ -95,7 +114,7 @@ final class ValueNames {
     if (op.regions().isEmpty()) {
       return this;
     }
-    var names = op instanceof IsolatedFromAbove ? new ValueNames(this, uniqueStarts) : this;
+    var names = op instanceof IsolatedFromAbove ? new ValueNames(top, this, uniqueStarts) : this;
     var after = end(op.block() == null ? null : op.block().region());
     for (var region : op.regions()) {
       var start = uniqueStarts.getOrDefault(region, after);
@@ -117,39 +136,44 @@ final class ValueNames {
     return new Counters(0, 0);
   }
 
-  private void numberResults(Operation op) {
-    if (op.resultCount() > 0) {
-      numbers.put(op, nextValue++);
-    }
-  }
-
   /** Names the blocks and values directly in {@code region}. */
   private void numberRegion(Region region) {
     int blockNumber = 0;
     for (var block : region.blocks()) {
-      blocks.put(block, blockNumber++);
-    }
-    boolean entry = true;
-    for (var block : region.blocks()) {
-      for (var argument : block.arguments()) {
-        numbers.put(argument, entry ? -1 - nextArgument++ : nextValue++);
+      boolean entry = blockNumber == 0;
+      var arguments = new int[block.arguments().size()];
+      for (int i = 0; i < arguments.length; i++) {
+        arguments[i] = entry ? -1 - nextArgument++ : nextValue++;
       }
-      for (var op : block) {
-        numberResults(op);
-      }
-      entry = false;
+      blocks.put(block, new BlockNumbers(blockNumber++, arguments, numberResults(block)));
     }
   }
 
-  void appendValue(StringBuilder out, Value value) {
-    switch (value) {
-      case OpResult r -> {
-        appendNumber(out, number(r.owner()));
-        if (r.owner().resultCount() > 1) {
-          out.append('#').append(r.index());
-        }
+  private int[] numberResults(Block block) {
+    int size = block.lastOp().map(last -> last.positionInBlock() + 1).orElse(0);
+    if (size == 0) {
+      return NO_NUMBERS;
+    }
+    var results = new int[size];
+    Arrays.fill(results, NONE);
+    for (var op = block.firstOp().orElse(null); op != null; op = op.next()) {
+      if (op.resultCount() > 0) {
+        results[op.positionInBlock()] = nextValue++;
       }
-      case BlockArgument a -> appendNumber(out, number(a));
+    }
+    return results;
+  }
+
+  void appendValue(StringBuilder out, Value value) {
+    if (value instanceof OpResult r) {
+      appendNumber(out, number(r.owner()));
+      if (r.owner().resultCount() > 1) {
+        out.append('#').append(r.index());
+      }
+    } else {
+      var a = (BlockArgument) value;
+      var numbers = find(a.owner());
+      appendNumber(out, numbers == null ? NONE : at(numbers.arguments, a.index()));
     }
   }
 
@@ -161,14 +185,32 @@ final class ValueNames {
     }
   }
 
-  private int number(Object definition) {
+  private int number(Operation op) {
+    if (op == top) {
+      return 0;
+    }
+    var block = op.block();
+    var numbers = block == null ? null : find(block);
+    return numbers == null ? NONE : at(numbers.results, op.positionInBlock());
+  }
+
+  private static int at(int[] numbers, int i) {
+    return i < numbers.length ? numbers[i] : NONE;
+  }
+
+  private @Nullable BlockNumbers find(Block block) {
+    if (block == recent) {
+      return recentNumbers;
+    }
     for (var names = this; names != null; names = names.outer) {
-      int n = names.numbers.getInt(definition);
-      if (n != NONE) {
-        return n;
+      var numbers = names.blocks.get(block);
+      if (numbers != null) {
+        recent = block;
+        recentNumbers = numbers;
+        return numbers;
       }
     }
-    return NONE;
+    return null;
   }
 
   private static void appendNumber(StringBuilder out, int number) {
@@ -182,17 +224,11 @@ final class ValueNames {
   }
 
   void appendBlock(StringBuilder out, Block block) {
-    for (var names = this; names != null; names = names.outer) {
-      int n = names.blocks.getInt(block);
-      if (n != NONE) {
-        out.append("^bb").append(n);
-        return;
-      }
+    var numbers = find(block);
+    if (numbers == null) {
+      out.append("^INVALIDBLOCK");
+    } else {
+      out.append("^bb").append(numbers.number);
     }
-    out.append("^INVALIDBLOCK");
-  }
-
-  int blockNumber(Block block) {
-    return blocks.getInt(block);
   }
 }
