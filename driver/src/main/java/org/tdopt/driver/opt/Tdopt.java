@@ -1,8 +1,7 @@
 package org.tdopt.driver.opt;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,11 +105,10 @@ public final class Tdopt implements Tool {
     }
     long start = System.nanoTime();
     if (options.output().equals("-")) {
-      var out = new OutputStreamWriter(run.console().out(), StandardCharsets.UTF_8);
-      print(files, options, out);
-      out.flush();
+      print(files, options, run.console().out());
+      run.console().out().flush();
     } else if (exit == ExitCode.SUCCESS) {
-      OutputFile.writeText(
+      OutputFile.write(
           run.console().resolve(options.output()), out -> print(files, options, out));
     }
     run.timing().phase("Output", start);
@@ -118,11 +116,11 @@ public final class Tdopt implements Tool {
   }
 
   private static void print(
-      List<Optional<IrFile>> files, OptOptions options, Writer out) throws IOException {
+      List<Optional<IrFile>> files, OptOptions options, OutputStream out) throws IOException {
     @Nullable String separator = null;
     for (var file : files) {
       if (separator != null) {
-        out.write(separator);
+        out.write(separator.getBytes(StandardCharsets.UTF_8));
       }
       separator = options.splitting().outputMarker() + "\n";
       if (file.isPresent()) {
