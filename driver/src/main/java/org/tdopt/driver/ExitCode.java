@@ -10,5 +10,8 @@ public final class ExitCode {
   /** The tool itself is at fault. */
   public static final int INTERNAL = 2;
 
+  /** Whoever read the standard output does so no longer; as LLVM's tools end then. */
+  public static final int READER_HAS_GONE = 74;
+
   private ExitCode() {}
 }

@@ -45,8 +45,7 @@ public final class Tools {
               (arguments, console) ->
                   FileCheckCommand.run(
                       arguments.toArray(String[]::new), console.in(), console.out(), console.err());
-          case "tdc" ->
-              (arguments, console) -> Tdc.run(arguments, console.out(), console.err());
+          case "tdc" -> Tdc::run;
           case "tdimport" -> new Tdimport();
           case "tdlit" ->
               (arguments, console) ->
@@ -60,7 +59,11 @@ public final class Tools {
           case "tdrun" -> new Tdrun();
           case "tdsim" ->
               (arguments, console) ->
-                  Tdsim.run(arguments.toArray(String[]::new), console.out(), console.err());
+                  Tdsim.run(
+                      arguments.toArray(String[]::new),
+                      console.out(),
+                      console.err(),
+                      console.directory());
           default -> null;
         });
   }
@@ -99,6 +102,8 @@ public final class Tools {
       return ExitCode.INPUT;
     } catch (IOException e) {
       return fail(console, name, reason(e));
+    } catch (StandardOutput.Failure e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return broken(console, name, e);
     } catch (OutOfMemoryError e) {

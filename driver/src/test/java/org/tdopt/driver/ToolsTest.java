@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +45,39 @@ final class ToolsTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith("tdnothing: error: there is no such tool; the tools are ")
         .contains("tdopt");
+  }
+
+  @Test
+  void fileNamesAreRelativeToTheConsolesDirectory() {
+    for (var tool : List.of("tdopt", "tdrun", "tdimport", "tdc", "tdsim")) {
+      err.reset();
+      assertThat(Tools.run(tool, List.of("none.x"), console())).as(tool).isPositive();
+      var message = err.toString(StandardCharsets.UTF_8);
+      assertThat(message).as(tool).contains("none.x").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void outputThatCannotBeWrittenEndsTheTool() {
+    assertThat(runInto("Broken pipe")).isEqualTo(74);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(runInto("No space left on device")).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("tdopt: error: cannot write the output: No space left on device\n");
+  }
+
+  private int runInto(String fault) {
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(fault);
+          }
+        };
+    var stream = new PrintStream(new StandardOutput(full));
+    return Main.run(
+        new String[] {"tdopt", "--help"},
+        new Console(InputStream.nullInputStream(), stream, new PrintStream(err), folder));
   }
 
   @Test

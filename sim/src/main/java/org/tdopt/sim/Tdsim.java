@@ -39,18 +39,23 @@ public final class Tdsim {
   private @Nullable Path report;
   private long maxCycles = SimulationOptions.DEFAULT_MAX_CYCLES;
 
-  private Tdsim() {}
+  private final Path directory;
+
+  private Tdsim(Path directory) {
+    this.directory = directory;
+  }
 
   public static void main(String[] args) {
-    System.exit(run(args, System.out, System.err));
+    System.exit(run(args, System.out, System.err, Path.of("")));
   }
 
   /**
    * Runs the command.
    *
+   * @param directory what file names are relative to
    * @return the exit code
    */
-  public static int run(String[] args, PrintStream out, PrintStream err) {
+  public static int run(String[] args, PrintStream out, PrintStream err, Path directory) {
     for (String arg : args) {
       if (arg.equals("--help")) {
         out.print(HELP);
@@ -65,7 +70,7 @@ public final class Tdsim {
       }
     }
     try {
-      return new Tdsim().simulate(args, out, err);
+      return new Tdsim(directory).simulate(args, out, err);
     } catch (UsageException | ElfException | ChipException e) {
       err.println("tdsim: error: " + e.getMessage());
       return UNUSABLE_EXIT_CODE;
@@ -79,7 +84,7 @@ public final class Tdsim {
     if (file == null) {
       throw new UsageException("no executable given; see tdsim --help");
     }
-    var chip = Chip.resolve(target);
+    var chip = Chip.resolve(target, directory);
     var output = new BufferedOutputStream(out, 1 << 16);
     var simulator = createSimulator(chip, new SimulationOptions(maxCycles, output));
     var result = simulator.run();
@@ -103,7 +108,7 @@ public final class Tdsim {
     if (arg.startsWith("--target=")) {
       target = value(arg);
     } else if (arg.startsWith("--report=")) {
-      report = Path.of(value(arg));
+      report = directory.resolve(value(arg));
     } else if (arg.startsWith("--max-cycles=")) {
       maxCycles = positive(value(arg));
     } else if (arg.startsWith("-")) {
@@ -131,9 +136,9 @@ public final class Tdsim {
     throw new UsageException("--max-cycles expects a positive number, not '%s'".formatted(text));
   }
 
-  private static byte[] read(@Nullable String file) {
+  private byte[] read(@Nullable String file) {
     try {
-      return Files.readAllBytes(Path.of(String.valueOf(file)));
+      return Files.readAllBytes(directory.resolve(String.valueOf(file)));
     } catch (NoSuchFileException e) {
       throw new UsageException("%s: no such file".formatted(file));
     } catch (IOException e) {

@@ -17,7 +17,7 @@ class TdsimTest {
 
   private record Outcome(int exitCode, String out, String err) {}
 
-  private static Outcome tdsim(Object... args) {
+  private Outcome tdsim(Object... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var strings = new String[args.length];
@@ -28,7 +28,8 @@ class TdsimTest {
         Tdsim.run(
             strings,
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            dir);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -49,6 +50,14 @@ class TdsimTest {
   @Test
   void printsTheProgramsBytesOnlyAndExitsWithItsLowBits() throws IOException {
     assertThat(tdsim(hello())).isEqualTo(new Outcome(7, "hi\nthere", ""));
+  }
+
+  @Test
+  void fileNamesAreRelativeToTheDirectory() throws IOException {
+    hello();
+    assertThat(tdsim("hello.elf", "--report=relative.json").exitCode()).isEqualTo(7);
+    assertThat(dir.resolve("relative.json")).exists();
+    assertThat(tdsim("none.elf").err()).isEqualTo("tdsim: error: none.elf: no such file\n");
   }
 
   @Test

@@ -91,9 +91,18 @@ public record Chip(
     }
   }
 
-  /** What {@code --target} accepts: a name of {@link #NAMES} or a path that ends in .json. */
+  /** As {@link #resolve(String, Path)} for paths that are relative to the process's directory. */
   public static Chip resolve(String nameOrFile) {
-    return nameOrFile.endsWith(".json") ? load(Path.of(nameOrFile)) : named(nameOrFile);
+    return resolve(nameOrFile, Path.of(""));
+  }
+
+  /**
+   * What {@code --target} accepts: a name of {@link #NAMES} or a path that ends in .json.
+   *
+   * @param directory what a relative path is relative to
+   */
+  public static Chip resolve(String nameOrFile, Path directory) {
+    return nameOrFile.endsWith(".json") ? load(directory.resolve(nameOrFile)) : named(nameOrFile);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.tdopt.driver.Console;
 import org.tdopt.driver.tdc.MachineRun;
 import org.tdopt.driver.tdc.Tdc;
 import org.tdopt.sim.ElfException;
@@ -113,7 +115,9 @@ public final class Bench {
       var arguments = training(batch);
       arguments.addAll(List.of("--run", "--no-check-levels", "--report=" + file));
       var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-      int code = Tdc.run(arguments, silent, System.err);
+      var console =
+          new Console(InputStream.nullInputStream(), silent, System.err, Path.of(""));
+      int code = Tdc.run(arguments, console);
       if (code != 0) {
         throw new IOException("tdc ended with exit code " + code);
       }

@@ -60,7 +60,7 @@ public final class Tdopt implements Tool {
                   .formatted(pipeline.written().steps().size(), pipeline.written().describe()));
     }
     var chip =
-        pipeline.written().steps().isEmpty() ? Optional.<Chip>empty() : Optional.of(chip(options));
+        pipeline.written().steps().isEmpty() ? Optional.<Chip>empty() : Optional.of(chip(options, console));
     var timing = new TimingListener();
     int exit =
         process(new ModuleRun(options, dialects, pipeline, chip, timing, console), input);
@@ -84,9 +84,9 @@ public final class Tdopt implements Tool {
     return out.toString();
   }
 
-  private static Chip chip(OptOptions options) {
+  private static Chip chip(OptOptions options, Console console) {
     try {
-      return Chip.resolve(options.execution().target());
+      return Chip.resolve(options.execution().target(), console.directory());
     } catch (ChipException e) {
       throw new UsageException("--target: " + e.getMessage());
     }

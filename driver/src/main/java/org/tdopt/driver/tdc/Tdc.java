@@ -1,9 +1,9 @@
 package org.tdopt.driver.tdc;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import org.apache.commons.cli.ParseException;
+import org.tdopt.driver.Console;
 import org.tdopt.driver.HelpText;
 import org.tdopt.driver.PlainDiagnostics;
 import org.tdopt.driver.Version;
@@ -17,8 +17,10 @@ public final class Tdc {
   private Tdc() {}
 
   /** Runs the tool and returns its exit code. */
-  public static int run(List<String> arguments, PrintStream out, PrintStream err)
+  public static int run(List<String> arguments, Console console)
       throws IOException {
+    var out = console.out();
+    var err = console.err();
     if (arguments.contains("--help")) {
       out.print(
           HelpText.of(
@@ -34,8 +36,8 @@ public final class Tdc {
     DiagnosticSink sink = new PlainDiagnostics("tdc", err);
     var progress = new Progress(err, System.console() != null && System.console().isTerminal());
     try {
-      var options = TdcOptions.parse(arguments);
-      var chip = Chip.resolve(options.target());
+      var options = TdcOptions.parse(arguments, console.directory());
+      var chip = Chip.resolve(options.target(), console.directory());
       if (options.l1Bytes().isPresent()) {
         // Whole rows of banks, as a chip has.
         int row = 4 * chip.memory().l1().banks();

@@ -95,9 +95,10 @@ public record TdcOptions(
   /**
    * Reads a command line.
    *
+   * @param directory what file names are relative to
    * @throws ParseException with a message for the user
    */
-  public static TdcOptions parse(List<String> arguments) throws ParseException {
+  public static TdcOptions parse(List<String> arguments, Path directory) throws ParseException {
     var line = new DefaultParser(false).parse(declared(), arguments.toArray(String[]::new));
     var positional = line.getArgList();
     if (positional.size() != 1) {
@@ -113,7 +114,7 @@ public record TdcOptions(
             ? Optional.of(choice(Emit.class, "emit", line.getOptionValue("emit")))
             : Optional.empty();
     return new TdcOptions(
-        Path.of(positional.getFirst()),
+        directory.resolve(positional.getFirst()),
         training(line),
         positive(line, "steps"),
         positive(line, "batch"),
@@ -121,11 +122,11 @@ public record TdcOptions(
         positive(line, "l1-bytes"),
         engine,
         emit,
-        path(line, "o"),
-        path(line, "inputs"),
-        path(line, "save-params"),
-        path(line, "save-outputs"),
-        path(line, "report"),
+        path(line, "o", directory),
+        path(line, "inputs", directory),
+        path(line, "save-params", directory),
+        path(line, "save-outputs", directory),
+        path(line, "report", directory),
         !line.hasOption("no-check-levels"));
   }
 
@@ -198,8 +199,9 @@ public record TdcOptions(
     throw new ParseException("--" + name + "=" + text + " must be a positive whole number");
   }
 
-  private static Optional<Path> path(CommandLine line, String name) {
-    return Optional.ofNullable(line.getOptionValue(name)).map(Path::of);
+  private static Optional<Path> path(
+      CommandLine line, String name, Path directory) {
+    return Optional.ofNullable(line.getOptionValue(name)).map(directory::resolve);
   }
 
   private static <E extends Enum<E>> E choice(Class<E> kind, String option, String text)
