@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.cli.CommandLine;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.TensorData;
+import org.tdopt.driver.extension.Extensions;
 import org.tdopt.interp.Interpreter;
 import org.tdopt.interp.InterpreterOptions;
-import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.IrVerifier;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.diag.DiagnosticSink;
@@ -36,6 +36,7 @@ final class Tdrun implements Tool {
           "FILE.mlir",
           "Executes a function of a module of any level above the machine.",
           List.of(
+              CommandOptions.valued("load", "JAR,...", "add the dialects of jars"),
               CommandOptions.valued("entry", "NAME", "the function; default: the only one"),
               CommandOptions.valued("inputs", "FILE.npz", "its arguments, in order"),
               CommandOptions.valued(
@@ -51,18 +52,25 @@ final class Tdrun implements Tool {
       return ExitCode.SUCCESS;
     }
     var line = OPTIONS.parse(arguments);
+    try (var extensions = Extensions.in(arguments, console)) {
+      return run(line, extensions, console);
+    }
+  }
+
+  private static int run(CommandLine line, Extensions extensions, Console console)
+      throws IOException {
     var name = line.getArgList().getFirst();
     var text = InputFile.readText(name, console);
     var file = InputFile.displayName(name);
     var renderer = new DiagnosticRenderer(Map.of(file, text));
     DiagnosticSink sink = d -> console.err().print(renderer.render(d));
-    var dialects = DialectRegistry.load(Tdrun.class.getClassLoader());
+    var dialects = extensions.dialects();
     var module = IrReader.read(text, file, dialects, ReadOptions.STRICT, sink);
     if (module.isEmpty() || !IrVerifier.verify(module.get(), sink)) {
       return ExitCode.INPUT;
     }
     try {
-      var instance = new Interpreter(options(line)).load(module.get());
+      var instance = new Interpreter(options(line), extensions.loader()).load(module.get());
       var entry = line.getOptionValue("entry");
       if (entry == null) {
         entry = EntryPoint.only(module.get());

@@ -6,9 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tdopt.driver.bench.Bench;
 import org.tdopt.driver.docs.GenerateDocs;
@@ -27,6 +29,9 @@ public final class Tools {
   /** The names of all tools. */
   public static final List<String> NAMES =
       List.of("bench", "filecheck", "tdc", "tdimport", "tdlit", "tdopt", "tdrun", "tdsim");
+
+  /** The tools that take {@code --load}. */
+  private static final Set<String> LOADING = Set.of("tdopt", "tdreduce", "tdrun");
 
   private Tools() {}
 
@@ -47,14 +52,7 @@ public final class Tools {
                       arguments.toArray(String[]::new), console.in(), console.out(), console.err());
           case "tdc" -> Tdc::run;
           case "tdimport" -> new Tdimport();
-          case "tdlit" ->
-              (arguments, console) ->
-                  LitCommand.run(
-                      arguments.toArray(String[]::new),
-                      LitTools.standardAnd(inProcess()),
-                      console.out(),
-                      console.err(),
-                      console.directory());
+          case "tdlit" -> Tools::lit;
           case "tdopt" -> new Tdopt();
           case "tdrun" -> new Tdrun();
           case "tdsim" ->
@@ -68,15 +66,49 @@ public final class Tools {
         });
   }
 
+  /** Runs lit tests; each command that takes {@code --load} gets that of the command line. */
+  private static int lit(List<String> arguments, Console console) {
+    var own = new ArrayList<String>();
+    var loads = new ArrayList<String>();
+    for (var argument : arguments) {
+      if (argument.startsWith("--load=")) {
+        for (var jar : argument.substring(argument.indexOf('=') + 1).split(",")) {
+          loads.add("--load=" + console.resolve(jar).toAbsolutePath());
+        }
+      } else {
+        own.add(argument);
+      }
+    }
+    int exit =
+        LitCommand.run(
+            own.toArray(String[]::new),
+            LitTools.standardAnd(inProcess(loads)),
+            console.out(),
+            console.err(),
+            console.directory());
+    if (own.contains("--help") || own.contains("-h")) {
+      var doc = "give this option to every tdopt, tdreduce and tdrun in the tests";
+      console.out().print("\n" + HelpText.line("--load=JAR,...", doc));
+    }
+    return exit;
+  }
+
   /** The tools as commands of lit tests; {@code filecheck} is known to the test runner itself. */
   public static Map<String, InProcessTool> inProcess() {
+    return inProcess(List.of());
+  }
+
+  private static Map<String, InProcessTool> inProcess(List<String> loads) {
     var commands = new TreeMap<String, InProcessTool>();
     for (var name : NAMES) {
       if (!name.equals("filecheck")) {
         commands.put(
             name,
-            (args, in, out, err, directory) ->
-                run(name, args, new Console(in, out, err, directory)));
+            (args, in, out, err, directory) -> {
+              var all = new ArrayList<String>(LOADING.contains(name) ? loads : List.of());
+              all.addAll(args);
+              return run(name, all, new Console(in, out, err, directory));
+            });
       }
     }
     return commands;
@@ -104,7 +136,7 @@ public final class Tools {
       return fail(console, name, reason(e));
     } catch (StandardOutput.Failure e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       return broken(console, name, e);
     } catch (OutOfMemoryError e) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;

@@ -8,6 +8,9 @@ import org.tdopt.driver.HelpText;
 
 /** The options of {@code tdopt} besides the flags of passes. */
 enum OptFlag {
+  LOAD("=JAR,...", "add the dialects and passes of jars"),
+  LOAD_DIALECT_PLUGIN("=JAR,...", "the same as --load"),
+  LOAD_PASS_PLUGIN("=JAR,...", "the same as --load"),
   O("=FILE", "write the modules to FILE; default: the standard output"),
   PASS_PIPELINE("=TEXT", "run this pipeline, as in builtin.module(cse,func.func(canonicalize))"),
   RUN_REPRODUCER("", "run the pipeline that the input says it failed in"),

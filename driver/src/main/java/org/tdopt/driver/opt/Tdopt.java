@@ -15,9 +15,8 @@ import org.tdopt.driver.OutputFile;
 import org.tdopt.driver.Tool;
 import org.tdopt.driver.UsageException;
 import org.tdopt.driver.Version;
+import org.tdopt.driver.extension.Extensions;
 import org.tdopt.ir.Dialect;
-import org.tdopt.ir.DialectRegistry;
-import org.tdopt.ir.pass.PassRegistry;
 import org.tdopt.ir.pass.TimingListener;
 import org.tdopt.ir.text.IrFile;
 import org.tdopt.ir.text.IrPrinter;
@@ -36,12 +35,19 @@ public final class Tdopt implements Tool {
       console.out().print(Version.line("tdopt"));
       return ExitCode.SUCCESS;
     }
-    var passes = PassRegistry.load(Tdopt.class.getClassLoader());
+    try (var extensions = Extensions.in(arguments, console)) {
+      return run(arguments, extensions, console);
+    }
+  }
+
+  private static int run(List<String> arguments, Extensions extensions, Console console)
+      throws IOException {
+    var passes = extensions.passes();
     if (asks(arguments, "list-passes")) {
       console.out().print(PassList.text(passes));
       return ExitCode.SUCCESS;
     }
-    var dialects = DialectRegistry.load(Tdopt.class.getClassLoader());
+    var dialects = extensions.dialects();
     if (asks(arguments, "show-dialects")) {
       var names = dialects.dialects().stream().map(Dialect::name).toList();
       console.out().print("Available Dialects: " + String.join(",", names) + "\n");

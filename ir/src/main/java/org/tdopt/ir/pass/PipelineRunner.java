@@ -160,7 +160,7 @@ final class PipelineRunner {
       runReporting(pass, op, context);
       context.explainFailure(op);
       listeners.forEach(l -> l.passFinished(execution, context.failed()));
-    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+    } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
       return broken(execution, definition, e, log);
     }
     return context.failed() ? new PipelineResult.Failed() : new PipelineResult.Succeeded();
