@@ -12,8 +12,8 @@ final class OutputGuard extends OutputStream {
   /** Bytes written in vain before the writer is taken to be endless. */
   static final long PATIENCE = 16L << 20;
 
-  /** Ends a tool whose output nobody reads. {@link java.io.PrintStream} lets it through. */
-  static final class NobodyReads extends RuntimeException {
+  /** Ends a tool whose output nobody reads; neither streams nor tools catch it. */
+  static final class NobodyReads extends Error {
     private static final long serialVersionUID = 1L;
   }
 
