@@ -87,6 +87,11 @@ final class BankedMemory {
     return read(offset) & 0xff;
   }
 
+  /** Whether a wait for a bank passes on the way to it, which takes at least as long. */
+  boolean hidesWaits() {
+    return interleaved;
+  }
+
   /** Copies bytes in. */
   void load(int offset, byte[] source) {
     for (int i = 0; i < source.length; i++) {

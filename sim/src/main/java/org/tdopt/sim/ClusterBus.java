@@ -115,11 +115,10 @@ final class ClusterBus extends Bus {
     int wait = memory.reserve(offset(memory, address), length, core.now);
     if (memory == l1) {
       latency = wait;
-    } else if (memory.base == weightBase) {
-      latency = weightLatency + wait;
-    } else {
-      latency = Math.max(l2Latency, wait);
+      return memory;
     }
+    int distance = memory.base == weightBase ? weightLatency : l2Latency;
+    latency = memory.hidesWaits() ? Math.max(distance, wait) : distance + wait;
     return memory;
   }
 }

@@ -67,8 +67,17 @@ final class Core {
   private final Execution execution;
   private final int lineBytes;
   private final int branchStall;
+  private final int misalignedStall;
 
   private int lineAddress = -1;
+
+  /** Second part of a misaligned access, which takes the place of the next instruction. */
+  private boolean holds;
+
+  private int heldAddress;
+  private int heldBytes;
+  private boolean heldIsLoad;
+  private DecodedInstruction beforeHold = CodeMemory.beforeAll();
   private DecodedInstruction[] page = new DecodedInstruction[0];
   private int pageAddress;
   private long asleepSince;
@@ -77,7 +86,6 @@ final class Core {
 
   /** The instruction in execution, or the last one. */
   private DecodedInstruction current = CodeMemory.beforeAll();
-
 
   Core(
       Chip chip,
@@ -96,10 +104,11 @@ final class Core {
     this.idleUnit = fpus.addIdleUnit();
     this.instructions = instructions;
     this.branchStall = chip.timing().branchTaken() - 1;
+    this.misalignedStall = chip.timing().misalignedAccess() - 2;
     this.lineBytes = chip.instructionCache().lineBytes();
     this.f = chip.cluster().registerFile() == RegisterFile.ALIASED ? x : new int[33];
     this.csrs = new ControlRegisters(this);
-    this.memory = new LoadStoreUnit(this, bus, soc.memories, chip.timing());
+    this.memory = new LoadStoreUnit(this, bus, soc.memories, chip.memory().l1AliasBase());
     this.execution = new Execution(this, chip.timing(), soc.floatArithmetic);
     code.whenFlushed(this::forgetCode);
   }
@@ -131,6 +140,9 @@ final class Core {
     var instruction = current.next;
     if (instruction.address == address) {
       current = instruction;
+    } else if (holds) {
+      finishHeld();
+      return;
     } else {
       cycles = moveTo(address);
       instruction = current;
@@ -189,6 +201,30 @@ final class Core {
     }
     current = instruction;
     return cycles;
+  }
+
+  /** Lets the second part of an access be made instead of the next instruction. */
+  void hold(int address, int bytes, boolean isLoad) {
+    holds = true;
+    heldAddress = address;
+    heldBytes = bytes;
+    heldIsLoad = isLoad;
+    stall += misalignedStall;
+    // Nothing is linked to this one, so that the next step finds out about what is held.
+    beforeHold = current;
+    current = CodeMemory.beforeAll();
+  }
+
+  private void finishHeld() {
+    holds = false;
+    current = beforeHold;
+    stall = 0;
+    try {
+      memory.finishHeld(heldAddress, heldBytes, heldIsLoad);
+    } catch (SimulationFault e) {
+      throw e.by(this);
+    }
+    readyAt = now + 1 + stall;
   }
 
   private DecodedInstruction decoded(int address) {

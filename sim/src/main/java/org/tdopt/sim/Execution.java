@@ -17,6 +17,9 @@ final class Execution {
 
   private static final int MIDDLE = 1 << 28;
 
+  /** Leading zeros that the divisor 0 of an unsigned division counts for. */
+  private static final int UNSIGNED_BY_ZERO_ZEROS = 31;
+
   private final Core core;
   private final LoadStoreUnit memory;
   private final RareExecution rare;
@@ -249,10 +252,10 @@ final class Execution {
     core.hazard = d.writes;
   }
 
-  /** A division takes longer the more leading zeros its divisor has; by zero it is immediate. */
+  /** The more leading zeros its divisor has, the longer it takes; signed by zero it is immediate. */
   private void divided(DecodedInstruction d, int result, boolean signed) {
     int divisor = x[d.rs2];
-    int cycles = 1;
+    int cycles = signed ? 1 : UNSIGNED_BY_ZERO_ZEROS + divideFixed;
     if (divisor != 0) {
       cycles =
           signed && divisor < 0

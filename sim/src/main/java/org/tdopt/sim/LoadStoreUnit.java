@@ -1,20 +1,20 @@
 package org.tdopt.sim;
 
-import org.tdopt.target.Timing;
-
 /** Loads and stores of one core: L1 directly, everything else through the {@link Bus}. */
 final class LoadStoreUnit {
   private final Core core;
   private final Bus bus;
-  private final Timing timing;
+  private final Memories memories;
+  private final int l1Alias;
   private final BankedMemory l1;
   private final int l1Base;
   private final int l1Bytes;
 
-  LoadStoreUnit(Core core, Bus bus, Memories memories, Timing timing) {
+  LoadStoreUnit(Core core, Bus bus, Memories memories, int l1Alias) {
     this.core = core;
     this.bus = bus;
-    this.timing = timing;
+    this.memories = memories;
+    this.l1Alias = l1Alias;
     this.l1 = memories.l1;
     this.l1Base = l1.base;
     // The fabric controller reaches L1 over the bus only.
@@ -51,9 +51,10 @@ final class LoadStoreUnit {
   private int loadElsewhere(int address, int length) {
     if ((address & 3) + length > 4) {
       int first = 4 - (address & 3);
-      core.stall += timing.misalignedAccess() - 1;
       int low = load(address, first) & (1 << (first << 3)) - 1;
-      return low | load(address + first, length - first) << (first << 3);
+      int high = peek(address + first);
+      core.hold(address + first, length - first, true);
+      return low | high << (first << 3);
     }
     int value = bus.read(core, address, length);
     account();
@@ -63,13 +64,50 @@ final class LoadStoreUnit {
   private void storeElsewhere(int address, int length, int value) {
     if ((address & 3) + length > 4) {
       int first = 4 - (address & 3);
-      core.stall += timing.misalignedAccess() - 1;
       store(address, first, value);
-      store(address + first, length - first, value >>> (first << 3));
+      poke(address + first, length - first, value >>> (first << 3));
+      core.hold(address + first, length - first, false);
       return;
     }
     bus.write(core, address, length, value);
     account();
+  }
+
+  /**
+   * The second part of an access across words, in a cycle of its own. Its data has moved with the
+   * first part; a store does not wait for it. It counts as a load.
+   */
+  void finishHeld(int address, int length, boolean isLoad) {
+    int stall = core.stall;
+    load(address, length);
+    if (!isLoad) {
+      core.stall = stall;
+    }
+  }
+
+  private int peek(int address) {
+    var memory = memory(address);
+    return memory.read(offsetIn(memory, address));
+  }
+
+  private void poke(int address, int length, int value) {
+    var memory = memory(address);
+    memory.write(offsetIn(memory, address), length, value);
+  }
+
+  private BankedMemory memory(int address) {
+    var memory = memories.at(address);
+    if (memory == null && Integer.compareUnsigned(address - l1Alias, l1Bytes) < 0) {
+      return l1;
+    }
+    if (memory == null) {
+      throw Bus.unmapped("misaligned access", address, 4);
+    }
+    return memory;
+  }
+
+  private int offsetIn(BankedMemory memory, int address) {
+    return memory.contains(address) ? address - memory.base : address - l1Alias;
   }
 
   private void account() {

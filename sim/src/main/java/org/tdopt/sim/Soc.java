@@ -59,9 +59,11 @@ final class Soc {
     int lineBytes = chip.instructionCache().lineBytes();
     return (address, now) -> {
       var memory = memories.at(address);
-      return memory == null
-          ? cycles
-          : Math.max(cycles, memory.reserve(address - memory.base, lineBytes, now));
+      if (memory == null) {
+        return cycles;
+      }
+      int wait = memory.reserve(address - memory.base, lineBytes, now);
+      return memory.hidesWaits() ? Math.max(cycles, wait) : cycles + wait;
     };
   }
 
@@ -110,7 +112,6 @@ final class Soc {
       clock.now = now;
       boolean controllerSteps = fabricController.readyAt <= now;
       if (controllerSteps) {
-        
         fabricController.step(now);
       }
       long next = cluster.step(now);
