@@ -50,6 +50,10 @@ public record PlanMemoryPass(
             alloc, "has the type '%s', but only static shapes can be planned", alloc.type());
         return;
       }
+      if (!StorageSize.isStored(alloc.type().elementType())) {
+        cx.error(alloc, "has the type '%s', whose elements have no size in memory", alloc.type());
+        return;
+      }
       spaces.add(alloc.type().space());
     }
     for (var space : spaces) {

@@ -1,6 +1,7 @@
 package org.tdopt.passes.memory;
 
 import org.tdopt.ir.type.FloatType;
+import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Type;
@@ -9,12 +10,22 @@ import org.tdopt.ir.type.Type;
 public final class StorageSize {
   private StorageSize() {}
 
-  /** Bytes of an element; an index is a word. */
+  /** Whether elements of that type are stored in memory. */
+  public static boolean isStored(Type type) {
+    return type instanceof FloatType || type instanceof IntegerType || type == IndexType.INDEX;
+  }
+
+  /**
+   * Bytes of an element; an {@code index} has the width of the target's addresses, 4 bytes.
+   *
+   * @throws IllegalArgumentException if elements of that type are not stored in memory
+   */
   public static int ofElement(Type type) {
     return switch (type) {
       case FloatType f -> Math.ceilDiv(f.width(), 8);
       case IntegerType i -> Math.ceilDiv(i.width(), 8);
-      default -> 4;
+      case IndexType _ -> 4;
+      default -> throw new IllegalArgumentException("no size in memory for type '" + type + "'");
     };
   }
 

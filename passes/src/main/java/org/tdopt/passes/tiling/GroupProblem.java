@@ -10,6 +10,7 @@ import org.tdopt.ir.affine.AffineExpr;
 import org.tdopt.ir.affine.AffineMap;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.ShapedType;
+import org.tdopt.passes.memory.StorageSize;
 import org.tdopt.passes.tiling.TileProblem.Access;
 import org.tdopt.passes.tiling.TileProblem.Loop;
 import org.tdopt.passes.tiling.TileProblem.Place;
@@ -118,7 +119,8 @@ final class GroupProblem {
       extents.add(type.dim(r));
     }
     accesses.add(
-        new Access(indexedBy, extents, Elements.bytes(type.elementType()), read, written, place));
+        new Access(
+            indexedBy, extents, StorageSize.ofElement(type.elementType()), read, written, place));
   }
 
   private void work(GenericOp op) {

@@ -14,6 +14,7 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.type.ShapedType;
 import org.tdopt.ir.type.TensorType;
+import org.tdopt.passes.memory.StorageSize;
 
 /**
  * Which intermediate tensors stay in L1 for as long as they live: the small ones first, as long as
@@ -86,7 +87,8 @@ final class Residency {
 
   /** Bytes of a tensor of static shape, rounded up to what the planner aligns to. */
   static long bytes(ShapedType type) {
-    return Math.ceilDiv(type.shape().elementCount() * Elements.bytes(type.elementType()), 16) * 16;
+    long exact = type.shape().elementCount() * StorageSize.ofElement(type.elementType());
+    return Math.ceilDiv(exact, 16) * 16;
   }
 
   boolean isResident(EmptyOp tensor) {
