@@ -16,29 +16,29 @@ import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
 
 /** Builds structured operations on tensors, with one result each, at one location. */
-final class StructuredBuilder {
+public final class StructuredBuilder {
   /** Makes the value of one element of the result from those of the inputs. */
   @FunctionalInterface
-  interface Elementwise {
+  public interface Elementwise {
     Value apply(Scalars s, List<? extends Value> inputs);
   }
 
   /** Makes the next value of an accumulator from its last and the elements of the inputs. */
   @FunctionalInterface
-  interface Accumulation {
+  public interface Accumulation {
     Value apply(Scalars s, Value accumulator, List<? extends Value> inputs);
   }
 
   private final OpBuilder b;
   private final Location at;
 
-  StructuredBuilder(OpBuilder b, Location at) {
+  public StructuredBuilder(OpBuilder b, Location at) {
     this.b = b;
     this.at = at;
   }
 
   /** A tensor of that type with every element at {@code value}. */
-  Value filled(TensorType type, double value) {
+  public Value filled(TensorType type, double value) {
     var scalar = ConstantOp.scalar(b, at, value, type.elementType()).result(0);
     return FillOp.create(b, at, scalar, empty(type)).result(0);
   }
@@ -48,7 +48,7 @@ final class StructuredBuilder {
   }
 
   /** A tensor whose elements are made of those of the inputs, which broadcast to it. */
-  Value elementwise(TensorType type, List<Value> inputs, Elementwise body) {
+  public Value elementwise(TensorType type, List<Value> inputs, Elementwise body) {
     var maps = new ArrayList<AffineMap>();
     for (var input : inputs) {
       maps.add(Broadcasting.map(input.type(TensorType.class).shape(), type.shape()));
@@ -57,7 +57,7 @@ final class StructuredBuilder {
   }
 
   /** As {@link #elementwise}, but each input is read through its map. */
-  Value mapped(TensorType type, List<Value> inputs, List<AffineMap> inputMaps, Elementwise body) {
+  public Value mapped(TensorType type, List<Value> inputs, List<AffineMap> inputMaps, Elementwise body) {
     var maps = new ArrayList<>(inputMaps);
     maps.add(AffineMap.identity(type.rank()));
     return GenericOp.create(
@@ -81,7 +81,7 @@ final class StructuredBuilder {
    *
    * @param maps one per input, then that of the result
    */
-  Value accumulated(
+  public Value accumulated(
       Value initial, List<Value> inputs, List<AffineMap> maps, Accumulation body) {
     var iterators = new ArrayList<IteratorType>();
     var output = maps.getLast();

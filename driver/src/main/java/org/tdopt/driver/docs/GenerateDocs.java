@@ -17,7 +17,8 @@ public final class GenerateDocs implements Tool {
 
   @Override
   public int run(List<String> arguments, Console console) throws IOException {
-    for (var page : ReferencePages.load(GenerateDocs.class.getClassLoader()).entrySet()) {
+    var pages = ReferencePages.load(GenerateDocs.class.getClassLoader(), root);
+    for (var page : pages.entrySet()) {
       var file = root.resolve(page.getKey());
       Files.createDirectories(file.getParent());
       Files.writeString(file, page.getValue());

@@ -1,25 +1,38 @@
 package org.tdopt.driver.docs;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.pass.PassRegistry;
 
-/** All reference pages by file name, relative to the project. */
+/** All pages that are made, or filled with code, from the project; by file name. */
 public final class ReferencePages {
   /** What every page says about itself. */
   static final String NOTICE = "Made by docs/generate from the declarations; do not edit.";
 
+  /** A page written by hand, with code from tested files. */
+  private static final String TUTORIAL = "docs/plugin-tutorial.md";
+
   private ReferencePages() {}
 
-  /** The pages of the dialects and passes that service files on {@code loader} name. */
-  public static Map<String, String> load(ClassLoader loader) {
+  /**
+   * The pages of the dialects and passes that service files on {@code loader} name, and the
+   * tutorial.
+   *
+   * @param root the folder of the project
+   * @throws IOException if the tutorial or a file with its code cannot be read
+   */
+  public static Map<String, String> load(ClassLoader loader, Path root) throws IOException {
     var dialects = DialectRegistry.load(loader);
     var pages = new TreeMap<String, String>();
     for (var dialect : dialects.dialects()) {
       pages.put("docs/dialects/" + dialect.name() + ".md", DialectPage.of(dialect, dialects));
     }
     pages.put("docs/passes.md", PassPage.of(PassRegistry.load(loader)));
+    pages.put(TUTORIAL, Snippets.filled(Files.readString(root.resolve(TUTORIAL)), root));
     return pages;
   }
 }

@@ -23,7 +23,7 @@ class ReferencePagesTest {
 
   @Test
   void committedPagesAreCurrent() throws IOException {
-    for (var page : ReferencePages.load(LOADER).entrySet()) {
+    for (var page : ReferencePages.load(LOADER, ROOT).entrySet()) {
       var file = ROOT.resolve(page.getKey());
       assertThat(Files.exists(file) ? Files.readString(file) : "")
           .as(page.getKey() + " is out of date; run docs/generate and commit what it writes")
@@ -35,7 +35,7 @@ class ReferencePagesTest {
   void everyPageOfADialectHasItsDialect() throws IOException {
     try (var files = Files.list(ROOT.resolve("docs/dialects"))) {
       var names = files.map(f -> "docs/dialects/" + f.getFileName()).collect(Collectors.toSet());
-      assertThat(new TreeSet<>(ReferencePages.load(LOADER).keySet())).containsAll(names);
+      assertThat(new TreeSet<>(ReferencePages.load(LOADER, ROOT).keySet())).containsAll(names);
     }
   }
 
