@@ -15,6 +15,9 @@ final class BankedMemory {
   final int bytes;
   final int[] words;
 
+  /** Whether it runs on the cluster's clock. */
+  final boolean inCluster;
+
   /** First cycle at which each bank is free. */
   final long[] freeAt;
 
@@ -26,10 +29,11 @@ final class BankedMemory {
    *
    * @param banks a power of two; with one bank an access occupies it for all its words
    */
-  BankedMemory(String name, int base, int bytes, int banks) {
+  BankedMemory(String name, int base, int bytes, int banks, boolean inCluster) {
     this.name = name;
     this.base = base;
     this.bytes = bytes;
+    this.inCluster = inCluster;
     this.words = new int[(bytes + 3) / 4];
     this.freeAt = new long[banks];
     this.bankMask = banks - 1;
@@ -65,6 +69,13 @@ final class BankedMemory {
       wait = Math.max(wait, reserveWord(at, now));
     }
     return wait;
+  }
+
+  /** Cycles that the most used bank needs for an access before it takes its last word. */
+  int cyclesUntilLastWord(int offset, int length) {
+    int words = (offset + length + 3 >>> 2) - (offset >>> 2);
+    int banks = freeAt.length;
+    return (words + banks - 1) / banks - 1;
   }
 
   /** The word around a byte offset, shifted so that the byte at the offset comes lowest. */

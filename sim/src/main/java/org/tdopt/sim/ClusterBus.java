@@ -96,6 +96,7 @@ final class ClusterBus extends Bus {
   }
 
   private void setDeviceLatency(int address) {
+    soc.clocks.syncFabric();
     latency = soc.devices.isInCluster(address) ? clusterDeviceLatency : socDeviceLatency;
   }
 
@@ -112,7 +113,8 @@ final class ClusterBus extends Bus {
     if (memory == null) {
       return null;
     }
-    int wait = memory.reserve(offset(memory, address), length, core.now);
+    long now = memory.inCluster ? core.now : soc.clocks.fabricNow();
+    int wait = memory.reserve(offset(memory, address), length, now);
     if (memory == l1) {
       latency = wait;
       return memory;

@@ -55,6 +55,7 @@ final class Core {
   boolean listed;
 
   private final Clock clock;
+  private final ClockDomains clocks;
   private final CodeMemory code;
   private final LineSource instructions;
   private final SharedFpus fpus;
@@ -96,7 +97,8 @@ final class Core {
       Bus bus) {
     this.hartId = hartId;
     this.isFabricController = isFabricController;
-    this.clock = soc.clock;
+    this.clock = isFabricController ? soc.clocks.fabric : soc.clocks.cluster;
+    this.clocks = soc.clocks;
     this.code = soc.code;
     this.cluster = soc.cluster;
     this.fpus = soc.fpus;
@@ -326,6 +328,9 @@ final class Core {
   void wake(int value) {
     x[sleepingDestination] = value;
     asleep = false;
+    if (isFabricController) {
+      clocks.syncFabric();
+    }
     statistics.accountSleep(sleepCause, clock.now - asleepSince);
     statistics.stallAfterSleep += stall;
     readyAt = clock.now + 1 + stall;

@@ -23,7 +23,7 @@ final class Devices {
   Devices(Chip chip, Soc soc) {
     this.soc = soc;
     this.map = chip.peripherals();
-    this.timer = new ClusterTimer(soc.clock);
+    this.timer = new ClusterTimer(soc.clocks.cluster);
     this.bootAddresses = new int[chip.cluster().cores()];
   }
 
@@ -51,7 +51,7 @@ final class Devices {
     }
     int mchanOffset = address - map.mchan();
     if (mchanOffset == 0 || mchanOffset == 4) {
-      return soc.mchan.read(bootAddresses.length, core, mchanOffset);
+      return soc.mchan.read(soc.mchan.fabricChannel(), core, mchanOffset);
     }
     int hyperOffset = address - map.hyperRamChannel();
     if (soc.hyperRam.hasRegister(hyperOffset)) {
@@ -86,7 +86,7 @@ final class Devices {
     } else if (eventOffset >= 0 && eventOffset < EVENT_UNIT_BYTES) {
       soc.eventUnit.writePublic(eventOffset, value);
     } else if (mchanOffset == 0 || mchanOffset == 4) {
-      soc.mchan.write(bootAddresses.length, core, mchanOffset, value);
+      soc.mchan.write(soc.mchan.fabricChannel(), core, mchanOffset, value);
     } else if (soc.hyperRam.hasRegister(hyperOffset)) {
       if (clockGates == 0) {
         throw new SimulationFault("HyperRAM channel used while the micro-DMA's clocks are off");

@@ -54,7 +54,8 @@ final class FabricBus extends Bus {
   }
 
   private void setMemoryLatency(BankedMemory memory, Core core, int address, int length) {
-    int wait = memory.reserve(address - memory.base, length, core.now);
+    long now = memory.inCluster ? soc.clocks.cluster.now : core.now;
+    int wait = memory.reserve(address - memory.base, length, now);
     boolean inCluster = address >= clusterBase && address < clusterEnd;
     latency = wait + (inCluster ? clusterLatency : l2Latency);
   }

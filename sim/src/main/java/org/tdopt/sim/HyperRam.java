@@ -41,7 +41,7 @@ final class HyperRam {
     this.clock = clock;
     this.memories = memories;
     this.speed = speed;
-    this.contents = new BankedMemory("L3", region.base(), region.bytes(), 1);
+    this.contents = new BankedMemory("L3", region.base(), region.bytes(), 1, false);
   }
 
   boolean hasRegister(int offset) {

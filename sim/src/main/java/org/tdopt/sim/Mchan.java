@@ -17,7 +17,9 @@ final class Mchan {
   private static final int PORTS_PER_DIRECTION = 2;
   private static final int L1_ADDRESS_MASK = 0xfffff;
 
+  private final ClockDomains clocks;
   private final Clock clock;
+  private final int cores;
   private final DmaShape shape;
   private final Memories memories;
   private final Channel[] channels;
@@ -82,12 +84,14 @@ final class Mchan {
     }
   }
 
-  /** Creates an engine with a channel per core and one for the fabric controller. */
-  Mchan(Clock clock, DmaShape shape, Memories memories, int cores) {
-    this.clock = clock;
+  /** Creates an engine; channel i belongs to core i, the last one to the fabric controller. */
+  Mchan(ClockDomains clocks, DmaShape shape, Memories memories, int cores) {
+    this.clocks = clocks;
+    this.clock = clocks.cluster;
+    this.cores = cores;
     this.shape = shape;
     this.memories = memories;
-    channels = new Channel[cores + 1];
+    channels = new Channel[shape.channels()];
     Arrays.setAll(channels, Channel::new);
     pendingBytes = new int[shape.counters()];
     freeCounters = (1 << shape.counters()) - 1;
@@ -95,6 +99,11 @@ final class Mchan {
 
   void connect(EventUnit eventUnit) {
     events = eventUnit;
+  }
+
+  /** The channel of the fabric controller. */
+  int fabricChannel() {
+    return channels.length - 1;
   }
 
   /** Reads a register of a channel: +0 takes a counter, +4 is the status. */
@@ -323,7 +332,8 @@ final class Mchan {
   private void occupyFarMemory(DmaBurst burst) {
     var memory = memories.at(burst.farAddress);
     if (memory != null) {
-      memory.reserve(burst.farAddress - memory.base, burst.bytes, clock.now);
+      long now = memory.inCluster ? clock.now : clocks.fabricNow();
+      memory.reserve(burst.farAddress - memory.base, burst.bytes, now);
     }
   }
 
@@ -373,7 +383,7 @@ final class Mchan {
     if (pendingBytes[transfer.counter] == 0 && transfer.raisesEvent) {
       if (transfer.broadcasts) {
         events.raise(EventUnit.DMA_EVENT, 0);
-      } else if (transfer.channel < channels.length - 1) {
+      } else if (transfer.channel < cores) {
         events.raise(EventUnit.DMA_EVENT, 1 << transfer.channel);
       }
     }

@@ -14,21 +14,21 @@ final class Memories {
 
   Memories(Chip chip) {
     var map = chip.memory();
-    l1 = add("L1", map.l1().base(), map.l1().bytes(), map.l1().banks());
-    l2Shared = add("L2", map.l2Shared().base(), map.l2Shared().bytes(), map.l2Shared().banks());
+    l1 = add("L1", map.l1().base(), map.l1().bytes(), map.l1().banks(), true);
+    l2Shared = add("L2", map.l2Shared().base(), map.l2Shared().bytes(), map.l2Shared().banks(), false);
     MemoryRegion l2Private = map.l2Private();
     int blockBytes = l2Private.bytes() / l2Private.banks();
     for (int i = 0; i < l2Private.banks(); i++) {
-      add("private L2 block " + i, l2Private.base() + i * blockBytes, blockBytes, 1);
+      add("private L2 block " + i, l2Private.base() + i * blockBytes, blockBytes, 1, false);
     }
     if (map.weightMemory().exists()) {
       var weights = map.weightMemory();
-      add("weight memory", weights.base(), weights.bytes(), weights.banks());
+      add("weight memory", weights.base(), weights.bytes(), weights.banks(), true);
     }
   }
 
-  private BankedMemory add(String name, int base, int bytes, int banks) {
-    var memory = new BankedMemory(name, base, bytes, banks);
+  private BankedMemory add(String name, int base, int bytes, int banks, boolean inCluster) {
+    var memory = new BankedMemory(name, base, bytes, banks, inCluster);
     all.add(memory);
     return memory;
   }

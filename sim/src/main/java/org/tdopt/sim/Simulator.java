@@ -42,7 +42,7 @@ public final class Simulator {
         controller.instructions() + cores.stream().mapToLong(CoreCounters::instructions).sum();
     return new SimulationResult(
         fault == null ? soc.exitCode() : SimulationResult.FAULT_EXIT_CODE,
-        soc.clock.now,
+        soc.clocks.cluster.now - soc.startedAt(),
         instructions,
         cores,
         controller,
@@ -60,7 +60,7 @@ public final class Simulator {
     if (executing != null) {
       return describe(executing) + ": " + fault.getMessage();
     }
-    var text = new StringBuilder("cycle %d: %s".formatted(soc.clock.now, fault.getMessage()));
+    var text = new StringBuilder("cycle %d: %s".formatted(soc.clocks.cluster.now - soc.startedAt(), fault.getMessage()));
     text.append("; ").append(describe(soc.fabricController));
     for (Core core : soc.cluster.cores()) {
       if (core.hasStarted()) {

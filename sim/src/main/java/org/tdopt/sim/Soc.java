@@ -5,7 +5,7 @@ import org.tdopt.target.Chip;
 
 /** The whole chip: its parts, and the loop that advances them cycle by cycle. */
 final class Soc {
-  final Clock clock = new Clock();
+  final ClockDomains clocks;
   final Memories memories;
   final CodeMemory code;
   final SharedFpus fpus;
@@ -19,30 +19,32 @@ final class Soc {
   final Devices devices;
   final Core fabricController;
 
+  private long startedAt;
   private boolean exited;
   private int exitCode;
 
   private final PollingDetector polling = new PollingDetector();
 
   Soc(Chip chip, OutputStream output) {
+    clocks = new ClockDomains(chip.clocks());
     memories = new Memories(chip);
     code = new CodeMemory(chip, memories);
     fpus = new SharedFpus(chip.cluster().sharedFpus());
     stdout = new StandardOutput(output);
-    hyperRam = new HyperRam(clock, memories, chip.memory().hyperRam(), chip.hyperRam());
+    hyperRam = new HyperRam(clocks.fabric, memories, chip.memory().hyperRam(), chip.hyperRam());
     int count = chip.cluster().cores();
-    mchan = new Mchan(clock, chip.dma(), memories, count);
+    mchan = new Mchan(clocks, chip.dma(), memories, count);
     devices = new Devices(chip, this);
     instructionCache =
         new ClusterInstructionCache(
-            chip.instructionCache(), count, l2Lines(chip, chip.timing().l2Access() - 1));
+            chip.instructionCache(), count, l2Lines(chip, chip.timing().l2Access() - 1, true));
     var cores = new Core[count];
     for (int i = 0; i < count; i++) {
       cores[i] =
           new Core(chip, i, false, this, instructionCache.ofCore(i), new ClusterBus(chip, this));
     }
     cluster.setCores(cores);
-    eventUnit = new EventUnit(clock, cores);
+    eventUnit = new EventUnit(clocks.cluster, cores);
     mchan.connect(eventUnit);
     fabricController =
         new Core(
@@ -50,42 +52,40 @@ final class Soc {
             chip.cluster().fabricControllerHartId(),
             true,
             this,
-            l2Lines(chip, chip.timing().fabricFetch()),
+            l2Lines(chip, chip.timing().fabricFetch(), false),
             new FabricBus(chip, this));
   }
 
   /** Lines of instructions from memory, at least some cycles away. */
-  private LineSource l2Lines(Chip chip, int cycles) {
+  private LineSource l2Lines(Chip chip, int cycles, boolean forCluster) {
     int lineBytes = chip.instructionCache().lineBytes();
     return (address, now) -> {
       var memory = memories.at(address);
       if (memory == null) {
         return cycles;
       }
-      int wait = memory.reserve(address - memory.base, lineBytes, now);
+      long memoryNow = forCluster && !memory.inCluster ? clocks.fabricCycleAt(now) : now;
+      int wait = memory.reserve(address - memory.base, lineBytes, memoryNow);
       return memory.hidesWaits() ? Math.max(cycles, wait) : cycles + wait;
     };
   }
 
   /** Places a program in memory and lets the fabric controller start it. */
   void load(ElfImage image) {
-    for (var segment : image.segments()) {
-      var memory = memories.at(segment.address());
-      if (memory == null || !memory.contains(segment.address(), segment.memoryBytes())) {
-        throw new ElfException(
-            "segment of %d bytes at 0x%08x does not fit into a memory of this chip"
-                .formatted(segment.memoryBytes(), segment.address()));
-      }
-      int offset = segment.address() - memory.base;
-      memory.load(offset, segment.bytes());
-      memory.clear(offset + segment.bytes().length, segment.memoryBytes() - segment.bytes().length);
-    }
+    clocks.fabric.now = new ProgramLoader(memories).load(image);
+    clocks.cluster.now = clocks.clusterCycleAt(clocks.fabric.now);
+    startedAt = clocks.cluster.now;
     if (FloatFlagUse.in(image)) {
       for (Core core : cluster.cores()) {
         core.trackFloatFlags();
       }
     }
     fabricController.start(image.entry());
+  }
+
+  /** The cluster cycle at which the program started. */
+  long startedAt() {
+    return startedAt;
   }
 
   void exit(int value) {
@@ -107,38 +107,62 @@ final class Soc {
    * @throws SimulationFault if it does something no correct program does
    */
   void run(long maxCycles) {
-    long now = clock.now;
+    long limit = maxCycles > Clock.NEVER - startedAt ? Clock.NEVER : startedAt + maxCycles;
+    var clusterClock = clocks.cluster;
+    var fabricClock = clocks.fabric;
+    long coresReadyAt = Clock.NEVER;
+    long fabricReadyAt = fabricController.readyAt;
+    // The cluster cycle before which the fabric has its turn.
+    long fabricTurn = clocks.clusterCycleFrom(fabricReadyAt);
     while (!exited) {
-      clock.now = now;
-      boolean controllerSteps = fabricController.readyAt <= now;
-      if (controllerSteps) {
-        fabricController.step(now);
-      }
-      long next = cluster.step(now);
-      if (clock.nextEvent <= now) {
-        clock.runDueEvents();
-      }
-      if (cluster.hasChanged()) {
-        next = cluster.update();
-      }
-      next = Math.min(next, Math.min(fabricController.readyAt, clock.nextEvent));
-      if (cluster.isAsleep() && clock.nextEvent == Clock.NEVER && cluster.started()) {
-        checkForDeadlock(controllerSteps);
-      }
-      if (next > maxCycles) {
-        throw next == Clock.NEVER
+      long clusterReadyAt = Math.min(coresReadyAt, clusterClock.nextEvent);
+      if (Math.min(clusterReadyAt, fabricTurn) > limit) {
+        throw fabricTurn == Clock.NEVER && clusterReadyAt == Clock.NEVER
             ? deadlock()
             : new SimulationFault("the limit of %d cycles is reached".formatted(maxCycles));
       }
-      now = next;
+      if (fabricTurn <= clusterReadyAt) {
+        stepFabric(fabricReadyAt);
+      } else {
+        clusterClock.now = clusterReadyAt;
+        coresReadyAt = cluster.step(clusterReadyAt);
+        if (clusterClock.nextEvent <= clusterReadyAt) {
+          clusterClock.runDueEvents();
+        }
+      }
+      if (cluster.hasChanged()) {
+        coresReadyAt = cluster.update();
+      }
+      long next = Math.min(fabricController.readyAt, fabricClock.nextEvent);
+      if (next != fabricReadyAt) {
+        fabricReadyAt = next;
+        fabricTurn = clocks.clusterCycleFrom(next);
+      }
+    }
+  }
+
+  private void stepFabric(long cycle) {
+    clocks.fabric.now = cycle;
+    clocks.cluster.now = Math.max(clocks.cluster.now, clocks.clusterCycleAt(cycle));
+    boolean controllerSteps = fabricController.readyAt <= cycle;
+    if (controllerSteps) {
+      fabricController.step(cycle);
+    }
+    if (clocks.fabric.nextEvent <= cycle) {
+      clocks.fabric.runDueEvents();
+    }
+    if (controllerSteps && nothingElseHappens() && polling.repeats(fabricController)) {
+      throw deadlock();
     }
   }
 
   /** With all cores asleep for good, a controller that repeats itself waits for ever. */
-  private void checkForDeadlock(boolean controllerStepped) {
-    if (controllerStepped && polling.repeats(fabricController)) {
-      throw deadlock();
-    }
+  private boolean nothingElseHappens() {
+    return cluster.isAsleep()
+        && !cluster.hasChanged()
+        && cluster.started()
+        && clocks.cluster.nextEvent == Clock.NEVER
+        && clocks.fabric.nextEvent == Clock.NEVER;
   }
 
   private SimulationFault deadlock() {

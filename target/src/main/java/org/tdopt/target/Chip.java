@@ -20,6 +20,7 @@ public record Chip(
     Peripherals peripherals,
     Timing timing,
     InstructionCacheShape instructionCache,
+    ClockRates clocks,
     DmaShape dma,
     HyperRamSpeed hyperRam) {
 
@@ -49,6 +50,9 @@ public record Chip(
     checkPowerOfTwo(name, "instruction_cache.shared_bytes", instructionCache.sharedBytes());
     checkPowerOfTwo(name, "instruction_cache.shared_banks", instructionCache.sharedBanks());
     checkPowerOfTwo(name, "instruction_cache.shared_ways", instructionCache.sharedWays());
+    check(name, "clocks.fabric_hz", clocks.fabricHz(), 1, Integer.MAX_VALUE);
+    check(name, "clocks.cluster_hz", clocks.clusterHz(), 1, Integer.MAX_VALUE);
+    check(name, "dma.channels", dma.channels(), cluster.cores() + 1, 32);
     check(name, "dma.counters", dma.counters(), 1, 16);
     check(name, "dma.queued_commands_per_core", dma.queuedCommandsPerCore(), 1, 64);
     check(name, "dma.longest_burst_bytes", dma.longestBurstBytes(), 4, 1 << 16);
@@ -126,7 +130,7 @@ public record Chip(
             memory.l2Shared(),
             memory.weightMemory(),
             memory.hyperRam());
-    return new Chip(name, cluster, changed, peripherals, timing, instructionCache, dma, hyperRam);
+    return new Chip(name, cluster, changed, peripherals, timing, instructionCache, clocks, dma, hyperRam);
   }
 
   private static void checkPowerOfTwo(String name, String what, int value) {

@@ -1,0 +1,56 @@
+package org.tdopt.sim;
+
+import org.tdopt.target.ClockRates;
+
+/**
+ * The fabric's and the cluster's clock, and which cycles of one fall on which cycles of the other.
+ * Both count from the reset; the first cluster cycle is as long as one of the fabric.
+ */
+final class ClockDomains {
+  private static final double PICOSECONDS = 1e12;
+
+  final Clock cluster = new Clock();
+  final Clock fabric = new Clock();
+  private final long clusterPeriod;
+  private final long fabricPeriod;
+
+  ClockDomains(ClockRates rates) {
+    clusterPeriod = (long) (PICOSECONDS / rates.clusterHz());
+    fabricPeriod = (long) (PICOSECONDS / rates.fabricHz());
+  }
+
+  /** The fabric cycle in which a cluster cycle starts. */
+  long fabricCycleAt(long clusterCycle) {
+    return clusterTime(clusterCycle) / fabricPeriod;
+  }
+
+  /** The cluster cycle in which a fabric cycle starts. */
+  long clusterCycleAt(long fabricCycle) {
+    return Math.floorDiv(fabricCycle * fabricPeriod - clusterOffset(), clusterPeriod);
+  }
+
+  /** The first cluster cycle that starts with or after a fabric cycle. */
+  long clusterCycleFrom(long fabricCycle) {
+    return fabricCycle == Clock.NEVER
+        ? Clock.NEVER
+        : -Math.floorDiv(clusterOffset() - fabricCycle * fabricPeriod, clusterPeriod);
+  }
+
+  /** The fabric cycle of the current cluster cycle. */
+  long fabricNow() {
+    return fabricCycleAt(cluster.now);
+  }
+
+  /** Brings the fabric's clock to where the cluster's is. */
+  void syncFabric() {
+    fabric.now = Math.max(fabric.now, fabricNow());
+  }
+
+  private long clusterTime(long cycle) {
+    return clusterOffset() + cycle * clusterPeriod;
+  }
+
+  private long clusterOffset() {
+    return fabricPeriod - clusterPeriod;
+  }
+}
