@@ -124,6 +124,8 @@ final class OptCommandLine {
         reports(),
         reproducers(),
         printing(),
+        values.isOn(OptFlag.PRINT_FOR_IRDL),
+        values.text(OptFlag.EXPORT_IRDL).map(_ -> values.list(OptFlag.EXPORT_IRDL)),
         dumps());
   }
 
@@ -198,7 +200,8 @@ final class OptCommandLine {
 
   private PrintOptions printing() {
     return PrintOptions.DEFAULT
-        .withGeneric(values.isOn(OptFlag.MLIR_PRINT_OP_GENERIC))
+        .withGeneric(
+            values.isOn(OptFlag.MLIR_PRINT_OP_GENERIC) || values.isOn(OptFlag.PRINT_FOR_IRDL))
         .withDebugInfo(values.isOn(OptFlag.MLIR_PRINT_DEBUGINFO))
         .withElision(
             values.number(OptFlag.MLIR_ELIDE_ELEMENTSATTRS_IF_LARGER, Long.MAX_VALUE),

@@ -50,6 +50,8 @@ enum OptFlag {
   DUMP_PASS_PIPELINE("", "print the pipeline that will run"),
   LIST_PASSES("", "print the passes and their options"),
   SHOW_DIALECTS("", "print the names of the dialects"),
+  EXPORT_IRDL("[=DIALECT,...]", "print dialects in IRDL, for mlir-opt --irdl-file=FILE, and stop"),
+  PRINT_FOR_IRDL("", "print the generic form without properties, as operations of IRDL need it"),
   HELP("", "print this text"),
   VERSION("", "print the version");
 
@@ -81,7 +83,7 @@ enum OptFlag {
 
   /** Whether a second use adds to the first instead of taking its place. */
   boolean isList() {
-    return value.endsWith(",...");
+    return value.contains(",...");
   }
 
   /** The option as the help shows it. */

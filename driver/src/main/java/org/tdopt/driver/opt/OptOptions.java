@@ -17,6 +17,8 @@ import org.tdopt.ir.text.PrintOptions;
  * @param passes the passes given by a flag each, in order
  * @param verifyDiagnostics what {@code expected-error} comments are compared with
  * @param printing how modules are printed
+ * @param forIrdl whether properties are printed among the attributes
+ * @param exportIrdl which dialects to print in IRDL instead; all of ours if empty
  */
 record OptOptions(
     String input,
@@ -30,6 +32,8 @@ record OptOptions(
     Reports reports,
     Reproducers reproducers,
     PrintOptions printing,
+    boolean forIrdl,
+    Optional<List<String>> exportIrdl,
     Dumps dumps) {
   /**
    * Inputs of several modules.

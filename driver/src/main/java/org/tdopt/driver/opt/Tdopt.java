@@ -16,6 +16,8 @@ import org.tdopt.driver.Tool;
 import org.tdopt.driver.UsageException;
 import org.tdopt.driver.Version;
 import org.tdopt.driver.extension.Extensions;
+import org.tdopt.driver.irdl.IrdlExport;
+import org.tdopt.driver.irdl.PropertiesAsAttributes;
 import org.tdopt.ir.Dialect;
 import org.tdopt.ir.pass.TimingListener;
 import org.tdopt.ir.text.IrFile;
@@ -54,6 +56,10 @@ public final class Tdopt implements Tool {
       return ExitCode.SUCCESS;
     }
     var options = OptCommandLine.parse(arguments, passes);
+    if (options.exportIrdl().isPresent()) {
+      write(options, console, new IrdlExport(dialects).text(options.exportIrdl().get()));
+      return ExitCode.SUCCESS;
+    }
     // Faults of the command line are found before the input is waited for.
     var early = options.reproducers().run() ? null : PipelineChoice.of(options, "", passes, dialects);
     var input = InputFile.readText(options.input(), console);
@@ -98,6 +104,14 @@ public final class Tdopt implements Tool {
     }
   }
 
+  private static void write(OptOptions options, Console console, String text) throws IOException {
+    if (options.output().equals("-")) {
+      console.out().print(text);
+    } else {
+      OutputFile.writeText(console.resolve(options.output()), out -> out.write(text));
+    }
+  }
+
   /** Runs each chunk of the input; what is printed comes last, so that errors leave no file. */
   private static int process(ModuleRun run, String input) throws IOException {
     var options = run.options();
@@ -130,6 +144,9 @@ public final class Tdopt implements Tool {
       }
       separator = options.splitting().outputMarker() + "\n";
       if (file.isPresent()) {
+        if (options.forIrdl()) {
+          PropertiesAsAttributes.apply(file.get().module());
+        }
         IrPrinter.print(file.get(), options.printing(), out);
         out.write('\n');
       }
