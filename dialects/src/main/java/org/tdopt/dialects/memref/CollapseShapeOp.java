@@ -1,31 +1,22 @@
 package org.tdopt.dialects.memref;
 
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.view.ReassociatingOp;
 import org.tdopt.dialects.view.Reassociation;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
-import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
-import org.tdopt.ir.attr.ArrayAttr;
-import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
-import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
-import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.type.MemRefType;
 
 /** The same buffer with groups of contiguous dimensions merged into one each. */
-public final class CollapseShapeOp extends Operation implements Pure, Foldable {
+public final class CollapseShapeOp extends ReassociatingOp {
   public static final OperandSlot SRC = OperandSlot.of("src", TypeConstraint.MEMREF);
-  public static final PropertySlot<ArrayAttr> REASSOCIATION =
-      PropertySlot.of("reassociation", ArrayAttr.class);
   public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.MEMREF);
   public static final OpSpec<CollapseShapeOp> SPEC =
       OpSpec.of("memref.collapse_shape", CollapseShapeOp::new, SRC, REASSOCIATION, RESULT)
@@ -77,33 +68,13 @@ public final class CollapseShapeOp extends Operation implements Pure, Foldable {
             .map(layout -> StridedLayouts.type(from, shape, layout));
   }
 
-  public Value src() {
-    return operand(0);
-  }
-
-  public Reassociation reassociation() {
-    return Reassociation.decode(get(REASSOCIATION));
-  }
-
   public MemRefType type() {
     return result(0).type(MemRefType.class);
   }
 
-  public Value result() {
-    return result(0);
-  }
-
-  /** A collapse that merges nothing, and one that undoes an expansion. */
   @Override
-  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    if (src().type().equals(type())) {
-      return Foldable.to(src());
-    }
-    return src().definingOp().orElse(null) instanceof ExpandShapeOp e
-            && e.src().type().equals(type())
-            && e.reassociation().equals(reassociation())
-        ? Foldable.to(e.src())
-        : Foldable.unchanged();
+  protected boolean isInverseOf(ReassociatingOp before) {
+    return before instanceof ExpandShapeOp;
   }
 
   @Override

@@ -3,34 +3,22 @@ package org.tdopt.dialects.memref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.arith.ConstantOp;
-import org.tdopt.dialects.arith.Constants;
+import org.tdopt.dialects.view.ExtentOp;
 import org.tdopt.dialects.view.MixedIndex;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
-import org.tdopt.ir.attr.Attribute;
-import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
-import org.tdopt.ir.spec.OperandSlot;
-import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
-import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.trait.Pure;
-import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Shape;
 
 /** The extent of one dimension of a buffer. */
-public final class DimOp extends Operation implements Pure, Foldable, LayoutAgnostic {
-  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.MEMREF);
-  public static final OperandSlot INDEX = OperandSlot.of("index", TypeConstraint.INDEX);
-  public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.INDEX);
+public final class DimOp extends ExtentOp implements LayoutAgnostic {
   public static final OpSpec<DimOp> SPEC =
-      OpSpec.of("memref.dim", DimOp::new, SOURCE, INDEX, RESULT)
-          .infers(_ -> List.of(IndexType.INDEX))
-          .format("attr-dict $source `,` $index `:` type($source)")
+      spec("memref.dim", DimOp::new, TypeConstraint.MEMREF)
           .summary("the extent of one dimension of a buffer")
           .description(
               """
@@ -66,42 +54,12 @@ public final class DimOp extends Operation implements Pure, Foldable, LayoutAgno
         : MixedIndex.of(known);
   }
 
-  public Value source() {
-    return operand(0);
-  }
-
-  public Value index() {
-    return operand(1);
-  }
-
-  public Value result() {
-    return result(0);
-  }
-
-  /** The extent in the type, or what made the buffer says. */
   @Override
-  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    var type = source().type(MemRefType.class);
-    var index = Constants.integer(constants.get(1));
-    if (index.isEmpty() || index.getAsLong() < 0 || index.getAsLong() >= type.rank()) {
-      return Foldable.unchanged();
-    }
-    int i = (int) index.getAsLong();
-    if (!Shape.isDynamic(type.dim(i))) {
-      return Foldable.to(IntegerAttr.index(type.dim(i)));
-    }
-    return switch (source().definingOp().orElse(null)) {
-      case AllocLikeOp alloc -> to(alloc.sizes().get(i));
-      case SubViewOp view when view.slice().rank() == type.rank() ->
-          to(view.slice().sizes().get(i));
-      case null, default -> Foldable.unchanged();
-    };
-  }
-
-  private static List<FoldResult> to(MixedIndex size) {
-    return switch (size) {
-      case MixedIndex.Static s -> Foldable.to(IntegerAttr.index(s.value()));
-      case MixedIndex.Dynamic d -> Foldable.to(d.value());
+  protected @Nullable List<MixedIndex> extents(Operation maker, int rank) {
+    return switch (maker) {
+      case AllocLikeOp alloc -> alloc.sizes();
+      case SubViewOp view when view.slice().rank() == rank -> view.slice().sizes();
+      default -> null;
     };
   }
 }

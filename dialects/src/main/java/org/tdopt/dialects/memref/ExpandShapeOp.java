@@ -1,54 +1,24 @@
 package org.tdopt.dialects.memref;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.tdopt.dialects.view.IndexLists;
+import org.tdopt.dialects.view.ExpandingOp;
 import org.tdopt.dialects.view.MixedIndex;
+import org.tdopt.dialects.view.ReassociatingOp;
 import org.tdopt.dialects.view.Reassociation;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
-import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
-import org.tdopt.ir.attr.ArrayAttr;
-import org.tdopt.ir.attr.Attribute;
-import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.diag.Location;
-import org.tdopt.ir.spec.AsmParser;
-import org.tdopt.ir.spec.AsmPrinter;
-import org.tdopt.ir.spec.OpAssembly;
 import org.tdopt.ir.spec.OpSpec;
-import org.tdopt.ir.spec.OperandSlot;
-import org.tdopt.ir.spec.PropertySlot;
-import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
-import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Shape;
 
 /** The same buffer with dimensions split into groups. */
-public final class ExpandShapeOp extends Operation implements Pure, Foldable {
-  public static final OperandSlot SRC = OperandSlot.of("src", TypeConstraint.MEMREF);
-  public static final OperandSlot OUTPUT_SHAPE =
-      OperandSlot.variadic("output_shape", TypeConstraint.INDEX);
-  public static final PropertySlot<ArrayAttr> REASSOCIATION =
-      PropertySlot.of("reassociation", ArrayAttr.class);
-  public static final PropertySlot<DenseArrayAttr> STATIC_OUTPUT_SHAPE =
-      PropertySlot.of("static_output_shape", DenseArrayAttr.class);
-  public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.MEMREF);
+public final class ExpandShapeOp extends ExpandingOp {
   public static final OpSpec<ExpandShapeOp> SPEC =
-      OpSpec.of(
-              "memref.expand_shape",
-              ExpandShapeOp::new,
-              SRC,
-              OUTPUT_SHAPE,
-              REASSOCIATION,
-              STATIC_OUTPUT_SHAPE,
-              RESULT)
-          .assembly(new Assembly())
+      spec("memref.expand_shape", ExpandShapeOp::new, TypeConstraint.MEMREF)
           .summary("the same buffer with dimensions split into groups")
           .description(
               """
@@ -58,7 +28,8 @@ public final class ExpandShapeOp extends Operation implements Pure, Foldable {
           .example(
               """
               func.func @example(%m: memref<16xf32>, %i: index) -> f32 {
-                %0 = memref.expand_shape %m [[0, 1]] output_shape [4, 4] : memref<16xf32> into memref<4x4xf32>
+                %0 = memref.expand_shape %m [[0, 1]] output_shape [4, 4]
+                    : memref<16xf32> into memref<4x4xf32>
                 %1 = memref.load %0[%i, %i] : memref<4x4xf32>
                 func.return %1 : f32
               }
@@ -74,11 +45,7 @@ public final class ExpandShapeOp extends Operation implements Pure, Foldable {
     var shape = Shape.of(sizes.stream().mapToLong(MixedIndex::staticOrDynamic).toArray());
     return b.create(
         SPEC,
-        OpState.at(loc)
-            .operands(src)
-            .operands(MixedIndex.dynamics(sizes))
-            .set(REASSOCIATION, reassociation.encode())
-            .set(STATIC_OUTPUT_SHAPE, MixedIndex.statics(sizes))
+        sized(OpState.at(loc).operands(src), reassociation, sizes)
             .results(inferType(src.type(MemRefType.class), reassociation, shape)));
   }
 
@@ -88,84 +55,27 @@ public final class ExpandShapeOp extends Operation implements Pure, Foldable {
     return StridedLayouts.type(from, shape, layout);
   }
 
-  public Value src() {
-    return operand(0);
-  }
-
-  public Reassociation reassociation() {
-    return Reassociation.decode(get(REASSOCIATION));
-  }
-
-  public List<MixedIndex> outputShape() {
-    return MixedIndex.decode(get(STATIC_OUTPUT_SHAPE), operands().subList(1, operandCount()));
-  }
-
   public MemRefType type() {
     return result(0).type(MemRefType.class);
   }
 
-  public Value result() {
-    return result(0);
-  }
-
-  /** An expansion that splits nothing, and one that undoes a collapse. */
   @Override
-  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    if (src().type().equals(type())) {
-      return Foldable.to(src());
-    }
-    return src().definingOp().orElse(null) instanceof CollapseShapeOp c
-            && c.src().type().equals(type())
-            && type().shape().isStatic()
-            && c.reassociation().equals(reassociation())
-        ? Foldable.to(c.src())
-        : Foldable.unchanged();
+  protected boolean isInverseOf(ReassociatingOp before) {
+    return before instanceof CollapseShapeOp && type().shape().isStatic();
   }
 
   @Override
   public void verify(Verifier v) {
     var from = src().type(MemRefType.class);
     if (!v.check(StridedLayouts.isStrided(from), "expected a strided layout, got '%s'", from)
-        || !reassociation().verify(v, type().shape(), from.shape())) {
+        || !verifyShapes(v, from.shape(), type().shape())) {
       return;
     }
-    var statics = get(STATIC_OUTPUT_SHAPE);
-    IndexLists.verifyCount(v, "output shape", statics, operandCount() - 1);
-    v.check(
-        Arrays.equals(statics.toLongs(), type().shape().toArray()),
-        "expected output shape %s to be that of the result, '%s'",
-        statics,
-        type().shape());
     var expected = inferType(from, reassociation(), type().shape());
     v.check(
         expected.equals(type()),
         "expected expanded type to be '%s', but found '%s'",
         expected,
         type());
-  }
-
-  /** {@code %src [[0, 1]] output_shape [2, %d] {attrs} : type into type}. */
-  private static final class Assembly implements OpAssembly<ExpandShapeOp> {
-    @Override
-    public void parse(AsmParser parser, OpState state) {
-      var src = parser.operand();
-      var groups = (ArrayAttr) parser.attribute();
-      parser.expect("output_shape");
-      var sizes = IndexLists.parse(parser);
-      parser.attrDict(state);
-      parser.expect(":");
-      state.operands(parser.resolve(src, parser.type())).operands(MixedIndex.dynamics(sizes));
-      parser.expect("into");
-      state.results(parser.type());
-      state.set(REASSOCIATION, groups).set(STATIC_OUTPUT_SHAPE, MixedIndex.statics(sizes));
-    }
-
-    @Override
-    public void print(ExpandShapeOp op, AsmPrinter printer) {
-      printer.text(" ").value(op.src()).text(" " + op.reassociation() + " output_shape ");
-      IndexLists.print(op.outputShape(), printer);
-      printer.attrDict(op, Set.of(REASSOCIATION.name(), STATIC_OUTPUT_SHAPE.name()));
-      printer.text(" : ").type(op.src().type()).text(" into ").type(op.type());
-    }
   }
 }

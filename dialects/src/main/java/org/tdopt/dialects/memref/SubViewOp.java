@@ -3,12 +3,11 @@ package org.tdopt.dialects.memref;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.dialects.view.Slice;
 import org.tdopt.dialects.view.SliceSlots;
+import org.tdopt.dialects.view.SlicingOp;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
-import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.Attribute;
@@ -16,34 +15,15 @@ import org.tdopt.ir.attr.StridedLayoutAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.rewrite.RewritePattern;
-import org.tdopt.ir.spec.AsmParser;
-import org.tdopt.ir.spec.AsmPrinter;
-import org.tdopt.ir.spec.OpAssembly;
 import org.tdopt.ir.spec.OpSpec;
-import org.tdopt.ir.spec.OperandSlot;
-import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
 import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.type.MemRefType;
 
 /** A rectangular part of a buffer, without copying; the type may leave out unit dimensions. */
-public final class SubViewOp extends Operation implements Pure, Foldable, Canonicalizable {
-  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.MEMREF);
-  public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.MEMREF);
+public final class SubViewOp extends SlicingOp implements Canonicalizable {
   public static final OpSpec<SubViewOp> SPEC =
-      OpSpec.of(
-              "memref.subview",
-              SubViewOp::new,
-              SOURCE,
-              SliceSlots.OFFSETS,
-              SliceSlots.SIZES,
-              SliceSlots.STRIDES,
-              SliceSlots.STATIC_OFFSETS,
-              SliceSlots.STATIC_SIZES,
-              SliceSlots.STATIC_STRIDES,
-              RESULT)
-          .assembly(new Assembly())
+      spec("memref.subview", SubViewOp::new, TypeConstraint.MEMREF)
           .summary("a rectangular part of a buffer, without copying")
           .description(
               """
@@ -100,20 +80,8 @@ public final class SubViewOp extends Operation implements Pure, Foldable, Canoni
     return StridedLayouts.type(source, slice.shape(), new StridedLayoutAttr(offset, scaled));
   }
 
-  public Value source() {
-    return operand(0);
-  }
-
-  public Slice slice() {
-    return SliceSlots.sliceOf(this);
-  }
-
   public MemRefType type() {
     return result(0).type(MemRefType.class);
-  }
-
-  public Value result() {
-    return result(0);
   }
 
   /** For each dimension of the slice whether the result's type leaves it out. */
@@ -155,27 +123,5 @@ public final class SubViewOp extends Operation implements Pure, Foldable, Canoni
         "expected result type to be '%s' or a rank-reduced version, got '%s'",
         expected,
         type());
-  }
-
-  /** {@code %source[offsets] [sizes] [strides] {attrs} : type to type}. */
-  private static final class Assembly implements OpAssembly<SubViewOp> {
-    @Override
-    public void parse(AsmParser parser, OpState state) {
-      var source = parser.operand();
-      var slice = IndexLists.parseSlice(parser);
-      parser.attrDict(state);
-      parser.expect(":");
-      slice.into(state.operands(parser.resolve(source, parser.type())));
-      parser.expect("to");
-      state.results(parser.type());
-    }
-
-    @Override
-    public void print(SubViewOp op, AsmPrinter printer) {
-      printer.text(" ").value(op.source());
-      IndexLists.printSlice(op.slice(), printer);
-      printer.attrDict(op, SliceSlots.PROPERTIES).text(" : ").type(op.source().type());
-      printer.text(" to ").type(op.type());
-    }
   }
 }

@@ -3,40 +3,28 @@ package org.tdopt.dialects.tensor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.arith.ConstantOp;
-import org.tdopt.dialects.arith.Constants;
 import org.tdopt.dialects.behavior.DestinationStyle;
+import org.tdopt.dialects.view.ExtentOp;
 import org.tdopt.dialects.view.MixedIndex;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpResult;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
-import org.tdopt.ir.attr.Attribute;
-import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
-import org.tdopt.ir.spec.OperandSlot;
-import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
-import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.trait.Pure;
-import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.TensorType;
 
 /** The extent of one dimension of a tensor. */
-public final class DimOp extends Operation implements Pure, Foldable, Canonicalizable {
-  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.TENSOR);
-  public static final OperandSlot INDEX = OperandSlot.of("index", TypeConstraint.INDEX);
-  public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.INDEX);
+public final class DimOp extends ExtentOp implements Canonicalizable {
   public static final OpSpec<DimOp> SPEC =
-      OpSpec.of("tensor.dim", DimOp::new, SOURCE, INDEX, RESULT)
-          .infers(_ -> List.of(IndexType.INDEX))
-          .format("attr-dict $source `,` $index `:` type($source)")
+      spec("tensor.dim", DimOp::new, TypeConstraint.TENSOR)
           .summary("the extent of one dimension of a tensor")
           .description(
               """
@@ -72,35 +60,12 @@ public final class DimOp extends Operation implements Pure, Foldable, Canonicali
         : MixedIndex.of(known);
   }
 
-  public Value source() {
-    return operand(0);
-  }
-
-  public Value index() {
-    return operand(1);
-  }
-
-  public Value result() {
-    return result(0);
-  }
-
-  /** The extent in the type, or what made the tensor says. */
   @Override
-  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    var type = source().type(TensorType.class);
-    var index = Constants.integer(constants.get(1));
-    if (index.isEmpty() || index.getAsLong() < 0 || index.getAsLong() >= type.rank()) {
-      return Foldable.unchanged();
-    }
-    int i = (int) index.getAsLong();
-    if (!Shape.isDynamic(type.dim(i))) {
-      return Foldable.to(IntegerAttr.index(type.dim(i)));
-    }
-    return switch (source().definingOp().orElse(null)) {
-      case EmptyOp empty -> to(empty.sizes().get(i));
-      case ExtractSliceOp slice when slice.slice().rank() == type.rank() ->
-          to(slice.slice().sizes().get(i));
-      case null, default -> Foldable.unchanged();
+  protected @Nullable List<MixedIndex> extents(Operation maker, int rank) {
+    return switch (maker) {
+      case EmptyOp empty -> empty.sizes();
+      case ExtractSliceOp part when part.slice().rank() == rank -> part.slice().sizes();
+      default -> null;
     };
   }
 
@@ -130,12 +95,5 @@ public final class DimOp extends Operation implements Pure, Foldable, Canonicali
       rewriter.replace(op, create(rewriter, op.location(), tied, op.index()).result());
       return PatternResult.applied();
     }
-  }
-
-  private static List<FoldResult> to(MixedIndex size) {
-    return switch (size) {
-      case MixedIndex.Static s -> Foldable.to(IntegerAttr.index(s.value()));
-      case MixedIndex.Dynamic d -> Foldable.to(d.value());
-    };
   }
 }

@@ -7,13 +7,12 @@ import org.tdopt.dialects.behavior.Bufferizable;
 import org.tdopt.dialects.behavior.Buffers;
 import org.tdopt.dialects.behavior.TensorView;
 import org.tdopt.dialects.memref.SubViewOp;
-import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.dialects.view.RankReduction;
 import org.tdopt.dialects.view.Slice;
 import org.tdopt.dialects.view.SliceSlots;
+import org.tdopt.dialects.view.SlicingOp;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
-import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.Attribute;
@@ -22,35 +21,17 @@ import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
-import org.tdopt.ir.spec.AsmParser;
-import org.tdopt.ir.spec.AsmPrinter;
-import org.tdopt.ir.spec.OpAssembly;
 import org.tdopt.ir.spec.OpSpec;
-import org.tdopt.ir.spec.OperandSlot;
-import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
 import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.TensorType;
 
 /** A rectangular part of a tensor; unit dimensions may be left out of the result's type. */
-public final class ExtractSliceOp extends Operation implements Bufferizable, TensorView, Pure, Foldable, Canonicalizable {
-  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.TENSOR);
-  public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.TENSOR);
+public final class ExtractSliceOp extends SlicingOp
+    implements Bufferizable, TensorView, Canonicalizable {
   public static final OpSpec<ExtractSliceOp> SPEC =
-      OpSpec.of(
-              "tensor.extract_slice",
-              ExtractSliceOp::new,
-              SOURCE,
-              SliceSlots.OFFSETS,
-              SliceSlots.SIZES,
-              SliceSlots.STRIDES,
-              SliceSlots.STATIC_OFFSETS,
-              SliceSlots.STATIC_SIZES,
-              SliceSlots.STATIC_STRIDES,
-              RESULT)
-          .assembly(new Assembly())
+      spec("tensor.extract_slice", ExtractSliceOp::new, TypeConstraint.TENSOR)
           .summary("a rectangular part of a tensor")
           .description(
               """
@@ -61,7 +42,8 @@ public final class ExtractSliceOp extends Operation implements Bufferizable, Ten
           .example(
               """
               func.func @example(%x: tensor<8x8xf32>, %i: index) -> tensor<2x4xf32> {
-                %0 = tensor.extract_slice %x[%i, 0] [2, 4] [1, 2] : tensor<8x8xf32> to tensor<2x4xf32>
+                %0 = tensor.extract_slice %x[%i, 0] [2, 4] [1, 2]
+                    : tensor<8x8xf32> to tensor<2x4xf32>
                 func.return %0 : tensor<2x4xf32>
               }
               """);
@@ -85,20 +67,8 @@ public final class ExtractSliceOp extends Operation implements Bufferizable, Ten
     return new TensorType(slice.shape(), source.elementType(), source.encoding());
   }
 
-  public Value source() {
-    return operand(0);
-  }
-
-  public Slice slice() {
-    return SliceSlots.sliceOf(this);
-  }
-
   public TensorType type() {
     return result(0).type(TensorType.class);
-  }
-
-  public Value result() {
-    return result(0);
   }
 
   /** For each dimension of the slice whether the result's type leaves it out. */
@@ -163,28 +133,6 @@ public final class ExtractSliceOp extends Operation implements Bufferizable, Ten
         "expected result type to be '%s' or a rank-reduced version, got '%s'",
         expected,
         type());
-  }
-
-  /** {@code %source[offsets] [sizes] [strides] {attrs} : type to type}. */
-  private static final class Assembly implements OpAssembly<ExtractSliceOp> {
-    @Override
-    public void parse(AsmParser parser, OpState state) {
-      var source = parser.operand();
-      var slice = IndexLists.parseSlice(parser);
-      parser.attrDict(state);
-      parser.expect(":");
-      slice.into(state.operands(parser.resolve(source, parser.type())));
-      parser.expect("to");
-      state.results(parser.type());
-    }
-
-    @Override
-    public void print(ExtractSliceOp op, AsmPrinter printer) {
-      printer.text(" ").value(op.source());
-      IndexLists.printSlice(op.slice(), printer);
-      printer.attrDict(op, SliceSlots.PROPERTIES).text(" : ").type(op.source().type());
-      printer.text(" to ").type(op.type());
-    }
   }
 
   @Override
