@@ -41,6 +41,17 @@ final class Cluster {
     return started;
   }
 
+  /** Cycles since the first core started; 0 if none did. */
+  long cycles(long now) {
+    long first = Clock.NEVER;
+    for (Core core : cores) {
+      if (core.hasStarted()) {
+        first = Math.min(first, core.statistics.startedAt);
+      }
+    }
+    return first == Clock.NEVER ? 0 : now - first;
+  }
+
   void coreWentToSleep() {
     changed = true;
   }
@@ -72,9 +83,27 @@ final class Cluster {
       ready |= (list[i].readyAt - now - 1 >>> 63) << i;
     }
     while (ready != 0) {
-      list[Long.numberOfTrailingZeros(ready)].step(now);
+      var core = list[Long.numberOfTrailingZeros(ready)];
       ready &= ready - 1;
+      core.step(now);
     }
+    return firstReady(count);
+  }
+
+  /** The same as {@link #step(long)}, seen by an observer. */
+  long step(long now, CoreObserver observer) {
+    int count = running;
+    for (int i = 0; i < count; i++) {
+      var core = order[i];
+      if (core.readyAt <= now) {
+        core.step(now, observer);
+      }
+    }
+    return firstReady(count);
+  }
+
+  private long firstReady(int count) {
+    var list = order;
     long next = Clock.NEVER;
     for (int i = 0; i < count; i++) {
       next = Math.min(next, list[i].readyAt);

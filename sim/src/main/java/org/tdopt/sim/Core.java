@@ -1,5 +1,6 @@
 package org.tdopt.sim;
 
+import java.util.Arrays;
 import org.tdopt.sim.DecodedInstruction.Unit;
 import org.tdopt.target.Chip;
 import org.tdopt.target.RegisterFile;
@@ -152,6 +153,7 @@ final class Core {
     int unit = instruction.usesFpu ? fpu : idleUnit;
     int wait = fpus.reserve(unit, cycle + cycles);
     statistics.fpu += wait;
+    statistics.fpuOperations += instruction.usesFpu ? 1 : 0;
     cycles += wait;
     if (instruction.unit == Unit.DIVIDER) {
       cycles = waitForDivider(instruction, cycles);
@@ -175,6 +177,13 @@ final class Core {
     }
     pc = next;
     readyAt = asleep ? Clock.NEVER : cycle + 1 + stall;
+  }
+
+  /** Executes one instruction, seen by an observer. */
+  void step(long cycle, CoreObserver observer) {
+    observer.before(this, cycle);
+    step(cycle);
+    observer.after(this);
   }
 
   /**
@@ -288,6 +297,7 @@ final class Core {
       return next;
     }
     stall += branchStall;
+    statistics.branchStall += branchStall;
     statistics.takenBranches++;
     return target;
   }
@@ -352,6 +362,44 @@ final class Core {
 
   boolean hasStarted() {
     return statistics.startedAt != CoreStatistics.NOT_STARTED;
+  }
+
+  /** Counts cycles that the instruction in execution stalls as waiting, if it put the core to sleep. */
+  void accountStallAsWait(int cycles) {
+    if (asleep) {
+      statistics.accountWait(sleepCause, cycles);
+    }
+  }
+
+  /** The instruction that the core executes or executed last. */
+  DecodedInstruction current() {
+    return current;
+  }
+
+  /** Why the core sleeps, or last slept. */
+  CoreStatistics.Wait sleepCause() {
+    return sleepCause;
+  }
+
+  /**
+   * All cycles by cause, from the start to the end of the last instruction, or until now if the core
+   * sleeps. What no stall explains is computation.
+   */
+  CycleBreakdown breakdown() {
+    var cycles = new long[CycleCause.values().length];
+    if (!hasStarted()) {
+      return new CycleBreakdown(cycles);
+    }
+    for (var cause : CycleCause.values()) {
+      cycles[cause.ordinal()] = statistics.waitedFor(cause);
+    }
+    // The stall of an instruction that sleeps is counted already.
+    long sleep = asleep ? Math.max(0, clock.now - asleepSince - stall) : 0;
+    cycles[sleepCause.cause().ordinal()] += sleep;
+    long end = asleep ? Math.max(clock.now, asleepSince + stall) : readyAt - 1;
+    long waited = Arrays.stream(cycles).sum();
+    cycles[CycleCause.COMPUTE.ordinal()] = Math.max(0, end - statistics.startedAt - waited);
+    return new CycleBreakdown(cycles);
   }
 
   /** Cycles since the start in which the core did not sleep. */

@@ -5,13 +5,23 @@ final class CoreStatistics {
   /** Why a core sleeps. */
   enum Wait {
     /** At a hardware barrier. */
-    BARRIER,
-    /** For an event, such as the end of a DMA transfer, or for a mutex. */
-    EVENT,
-    /** For room in the DMA's queue or a free DMA counter. */
-    DMA,
+    BARRIER(CycleCause.BARRIER),
+    /** For an event other than the end of a DMA transfer, or for a mutex. */
+    EVENT(CycleCause.IDLE),
+    /** For the end of a DMA transfer, room in the DMA's queue or a free DMA counter. */
+    DMA(CycleCause.DMA),
     /** For ever. */
-    PARKED
+    PARKED(CycleCause.IDLE);
+
+    private final CycleCause cause;
+
+    Wait(CycleCause cause) {
+      this.cause = cause;
+    }
+
+    CycleCause cause() {
+      return cause;
+    }
   }
 
   static final long NOT_STARTED = -1;
@@ -24,6 +34,9 @@ final class CoreStatistics {
   /** Floating-point operations executed. */
   long flops;
 
+  /** Operations that occupied the shared FPU. */
+  long fpuOperations;
+
   /** Loads and stores executed. */
   long loads;
 
@@ -31,6 +44,9 @@ final class CoreStatistics {
   long jumps;
   long branches;
   long takenBranches;
+
+  /** Beyond the first cycle of taken branches and jumps. */
+  long branchStall;
 
   long loadUse;
   long bankConflict;
@@ -43,7 +59,8 @@ final class CoreStatistics {
 
   long barrier;
   long event;
-  long dmaQueue;
+  long dma;
+  long parked;
 
   /** What sleeping instructions had left to stall when the core woke up. */
   long stallAfterSleep;
@@ -53,11 +70,33 @@ final class CoreStatistics {
 
   void accountSleep(Wait cause, long cycles) {
     asleep += cycles;
+    accountWait(cause, cycles);
+  }
+
+  /** Counts cycles of waiting that are not asleep. */
+  void accountWait(Wait cause, long cycles) {
     switch (cause) {
       case BARRIER -> barrier += cycles;
       case EVENT -> event += cycles;
-      case DMA -> dmaQueue += cycles;
-      case PARKED -> {}
+      case DMA -> dma += cycles;
+      case PARKED -> parked += cycles;
     }
+  }
+
+  /** The cycles so far that a cause other than {@link CycleCause#COMPUTE} took. */
+  long waitedFor(CycleCause cause) {
+    return switch (cause) {
+      case COMPUTE -> 0;
+      case BRANCH -> branchStall;
+      case LOAD_USE -> loadUse;
+      case BANK_CONFLICT -> bankConflict;
+      case FPU -> fpu;
+      case DIVIDER -> divider;
+      case INSTRUCTION_CACHE -> fetch;
+      case L2 -> farMemory;
+      case DMA -> dma;
+      case BARRIER -> barrier;
+      case IDLE -> event + parked;
+    };
   }
 }

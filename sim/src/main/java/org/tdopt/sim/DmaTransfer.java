@@ -17,6 +17,12 @@ final class DmaTransfer {
   final boolean raisesEvent;
   final boolean broadcasts;
 
+  /** When the command was complete. */
+  long issuedAt;
+
+  /** Bytes that have not been moved. */
+  int bytesToMove;
+
   int l1Address;
 
   /** Address outside, and where its current line started. */
@@ -40,6 +46,7 @@ final class DmaTransfer {
     raisesEvent = (command & (EVENT | INTERRUPT)) != 0;
     broadcasts = (command & BROADCAST) != 0;
     bytesToIssue = bytes;
+    bytesToMove = bytes;
   }
 
   /** Words a command consists of. */

@@ -40,6 +40,22 @@ public final class ElfImage {
    */
   public record Symbol(String name, int address, int size) {}
 
+  /**
+   * The addresses from a symbol up to the next one.
+   *
+   * @param start first address, unsigned
+   * @param end address behind the last one, unsigned
+   */
+  record Extent(String name, long start, long end) {
+    /** Contains no address. */
+    static final Extent NOWHERE = new Extent("", 0, 0);
+
+    boolean contains(int address) {
+      long unsigned = Integer.toUnsignedLong(address);
+      return unsigned >= start && unsigned < end;
+    }
+  }
+
   private final int entry;
   private final List<Segment> segments;
   private final Map<String, Symbol> symbolsByName = new TreeMap<>();
@@ -189,6 +205,23 @@ public final class ElfImage {
   /** The symbol of a name, the first one where several have it. */
   public Optional<Symbol> symbol(String name) {
     return Optional.ofNullable(symbolsByName.get(name));
+  }
+
+  /** The symbol before an address; for one before all symbols, the address itself. */
+  public String function(int address) {
+    var nearest = symbolsByAddress.floorEntry(Integer.toUnsignedLong(address));
+    return nearest == null ? "0x%08x".formatted(address) : nearest.getValue().name();
+  }
+
+  /** The extent of the symbol before an address, or of what is before all symbols. */
+  Extent extent(int address) {
+    long unsigned = Integer.toUnsignedLong(address);
+    var nearest = symbolsByAddress.floorEntry(unsigned);
+    var next = symbolsByAddress.higherKey(unsigned);
+    return new Extent(
+        function(address),
+        nearest == null ? 0 : nearest.getKey(),
+        next == null ? 1L << Integer.SIZE : next);
   }
 
   /** Describes an address by the symbol before it, such as {@code main+0x10}; empty without one. */

@@ -191,16 +191,21 @@ final class EventUnit {
       case 0x20 -> core.buffer & core.mask;
       case 0x24 -> core.buffer & core.interruptMask;
       case 0x38 -> {
-        core.await(CoreStatistics.Wait.EVENT);
+        core.await(causeOf(core.mask));
         yield core.value = core.buffer & core.mask;
       }
       case 0x3C -> {
         core.clearOnWake = core.mask;
-        core.await(CoreStatistics.Wait.EVENT);
+        core.await(causeOf(core.mask));
         yield core.value = core.buffer & core.mask;
       }
       default -> throw unknown("read", offset);
     };
+  }
+
+  /** Who may be woken by the DMA waits for the DMA. */
+  private static CoreStatistics.Wait causeOf(int mask) {
+    return (mask >> DMA_EVENT & 1) != 0 ? CoreStatistics.Wait.DMA : CoreStatistics.Wait.EVENT;
   }
 
   private void writeCore(PerCore core, int offset, int value) {

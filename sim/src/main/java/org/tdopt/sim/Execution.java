@@ -221,6 +221,7 @@ final class Execution {
 
   private int jump(int target) {
     core.stall += jumpStall;
+    core.statistics.branchStall += jumpStall;
     core.statistics.jumps++;
     return target;
   }

@@ -1,5 +1,6 @@
 package org.tdopt.sim;
 
+import org.jspecify.annotations.Nullable;
 import org.tdopt.target.HyperRamSpeed;
 import org.tdopt.target.MemoryRegion;
 
@@ -27,6 +28,8 @@ final class HyperRam {
   private final int[] registers = new int[0x200 / 4];
   private final ScheduledEvent finished = ScheduledEvent.of(this::finish);
   private boolean reading;
+  private @Nullable DmaObserver observer;
+  private long startedAt;
   private boolean busy;
   private int l2Address;
   private int size;
@@ -42,6 +45,10 @@ final class HyperRam {
     this.memories = memories;
     this.speed = speed;
     this.contents = new BankedMemory("L3", region.base(), region.bytes(), 1, false);
+  }
+
+  void observe(DmaObserver dmaObserver) {
+    observer = dmaObserver;
   }
 
   boolean hasRegister(int offset) {
@@ -85,6 +92,7 @@ final class HyperRam {
               .formatted(size, l2Address));
     }
     busy = true;
+    startedAt = clock.now;
     double rate = isRead ? speed.readBytesPerFabricCycle() : speed.writeBytesPerFabricCycle();
     int fixed = isRead ? speed.readFixedCycles() : speed.writeFixedCycles();
     clock.schedule(finished, fixed + (long) Math.ceil(size / rate));
@@ -110,5 +118,8 @@ final class HyperRam {
       bytesWritten += size;
     }
     busy = false;
+    if (observer != null) {
+      observer.completedExternal(reading, size, startedAt, clock.now);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.tdopt.sim;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.DmaShape;
 
@@ -46,6 +47,8 @@ final class Mchan {
 
   long bytesFromL1;
 
+  private @Nullable DmaObserver observer;
+
   /** The commands of one direction. */
   private static final class Direction {
     final boolean toL1;
@@ -78,6 +81,9 @@ final class Mchan {
 
     int blockedWord;
     @Nullable Core waiting;
+    long transfers;
+    long bytesToL1;
+    long bytesFromL1;
 
     Channel(int number) {
       this.number = number;
@@ -104,6 +110,17 @@ final class Mchan {
   /** The channel of the fabric controller. */
   int fabricChannel() {
     return channels.length - 1;
+  }
+
+  void observe(DmaObserver dmaObserver) {
+    observer = dmaObserver;
+  }
+
+  /** What each channel moved so far. */
+  List<DmaChannelCounters> counters() {
+    return Arrays.stream(channels)
+        .map(c -> new DmaChannelCounters(c.number, c.transfers, c.bytesToL1, c.bytesFromL1))
+        .toList();
   }
 
   /** Reads a register of a channel: +0 takes a counter, +4 is the status. */
@@ -188,6 +205,7 @@ final class Mchan {
     }
     channel.incomplete = null;
     check(transfer);
+    transfer.issuedAt = clock.now;
     pendingBytes[transfer.counter] += transfer.bytes;
     channel.commands.add(transfer);
     direction(transfer).inChannels++;
@@ -379,12 +397,29 @@ final class Mchan {
   }
 
   private void account(DmaTransfer transfer, int bytes) {
+    count(transfer, bytes);
     pendingBytes[transfer.counter] -= bytes;
     if (pendingBytes[transfer.counter] == 0 && transfer.raisesEvent) {
       if (transfer.broadcasts) {
         events.raise(EventUnit.DMA_EVENT, 0);
       } else if (transfer.channel < cores) {
         events.raise(EventUnit.DMA_EVENT, 1 << transfer.channel);
+      }
+    }
+  }
+
+  private void count(DmaTransfer transfer, int bytes) {
+    var channel = channels[transfer.channel];
+    if (transfer.toL1) {
+      channel.bytesToL1 += bytes;
+    } else {
+      channel.bytesFromL1 += bytes;
+    }
+    transfer.bytesToMove -= bytes;
+    if (transfer.bytesToMove == 0) {
+      channel.transfers++;
+      if (observer != null) {
+        observer.completed(transfer, clock.now);
       }
     }
   }

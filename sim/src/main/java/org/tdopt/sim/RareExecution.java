@@ -51,6 +51,7 @@ final class RareExecution {
       case P_ELW -> {
         core.stall += EVENT_LOAD_STALL;
         x[d.rd] = core.memory.load(x[d.rs1] + d.immediate, 4);
+        core.accountStallAsWait(EVENT_LOAD_STALL);
       }
       case P_BEQIMM, P_BNEIMM -> {
         boolean equal = x[d.rs1] == d.immediate;

@@ -1,7 +1,10 @@
 package org.tdopt.sim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Chip;
 
 /**
@@ -12,6 +15,7 @@ public final class Simulator {
   private final ElfImage image;
   private final SimulationOptions options;
   private final Soc soc;
+  private final int fpus;
 
   /**
    * Loads a program.
@@ -21,20 +25,26 @@ public final class Simulator {
   public Simulator(Chip chip, ElfImage image, SimulationOptions options) {
     this.image = image;
     this.options = options;
+    this.fpus = chip.cluster().sharedFpus();
     this.soc = new Soc(chip, options.stdout());
     soc.load(image);
   }
 
   /** Runs the program to its end; to be called once. */
   public SimulationResult run() {
+    var profile = options.profile() ? new Profile(soc.cluster.cores()) : null;
+    var observer = observer(profile);
     long start = System.nanoTime();
     String fault = null;
     try {
-      soc.run(options.maxCycles());
+      soc.run(options.maxCycles(), observer);
     } catch (SimulationFault e) {
       fault = describe(e);
     }
     soc.stdout.finish();
+    if (observer != null) {
+      observer.finish(soc.clocks.cluster.now);
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     var cores = Arrays.stream(soc.cluster.cores()).map(CoreCounters::of).toList();
     var controller = CoreCounters.of(soc.fabricController);
@@ -42,16 +52,41 @@ public final class Simulator {
         controller.instructions() + cores.stream().mapToLong(CoreCounters::instructions).sum();
     return new SimulationResult(
         fault == null ? soc.exitCode() : SimulationResult.FAULT_EXIT_CODE,
-        soc.clocks.cluster.now - soc.startedAt(),
+        soc.sinceStart(soc.clocks.cluster.now),
+        soc.cluster.cycles(soc.clocks.cluster.now),
         instructions,
         cores,
         controller,
-        soc.mchan.bytesToL1,
-        soc.mchan.bytesFromL1,
+        fpus,
+        soc.mchan.counters(),
         soc.hyperRam.bytesRead,
         soc.hyperRam.bytesWritten,
+        profile == null ? List.of() : new CodeRegions(image, profile).regions(),
         seconds,
         fault);
+  }
+
+  private @Nullable CoreObserver observer(@Nullable Profile profile) {
+    var observers = new ArrayList<CoreObserver>();
+    if (profile != null) {
+      observers.add(profile);
+    }
+    options.instructions().ifPresent(out -> observers.add(new InstructionTrace(image, soc, out)));
+    options
+        .trace()
+        .ifPresent(
+            out -> {
+              var timeline =
+                  new Timeline(image, new TraceWriter(out, options.traceEvents()), soc);
+              soc.mchan.observe(timeline);
+              soc.hyperRam.observe(timeline);
+              observers.add(timeline);
+            });
+    return switch (observers.size()) {
+      case 0 -> null;
+      case 1 -> observers.getFirst();
+      default -> new ObserverList(observers);
+    };
   }
 
   /** Where the core that was executing stands, or else all that run, and what is wrong. */
@@ -60,7 +95,8 @@ public final class Simulator {
     if (executing != null) {
       return describe(executing) + ": " + fault.getMessage();
     }
-    var text = new StringBuilder("cycle %d: %s".formatted(soc.clocks.cluster.now - soc.startedAt(), fault.getMessage()));
+    long cycle = soc.sinceStart(soc.clocks.cluster.now);
+    var text = new StringBuilder("cycle %d: %s".formatted(cycle, fault.getMessage()));
     text.append("; ").append(describe(soc.fabricController));
     for (Core core : soc.cluster.cores()) {
       if (core.hasStarted()) {

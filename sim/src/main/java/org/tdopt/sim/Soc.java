@@ -1,6 +1,7 @@
 package org.tdopt.sim;
 
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Chip;
 
 /** The whole chip: its parts, and the loop that advances them cycle by cycle. */
@@ -88,6 +89,16 @@ final class Soc {
     return startedAt;
   }
 
+  /** Cluster cycles from the start of the program to a cycle of the cluster's clock. */
+  long sinceStart(long clusterCycle) {
+    return clusterCycle - startedAt;
+  }
+
+  /** Cluster cycles from the start of the program to a cycle of the core's own clock. */
+  long sinceStart(Core core, long cycle) {
+    return sinceStart(core.isFabricController ? clocks.clusterCycleAt(cycle) : cycle);
+  }
+
   void exit(int value) {
     exited = true;
     exitCode = value & 0x7fffffff;
@@ -104,9 +115,10 @@ final class Soc {
   /**
    * Runs until the program exits.
    *
+   * @param observer sees all cores, or null
    * @throws SimulationFault if it does something no correct program does
    */
-  void run(long maxCycles) {
+  void run(long maxCycles, @Nullable CoreObserver observer) {
     long limit = maxCycles > Clock.NEVER - startedAt ? Clock.NEVER : startedAt + maxCycles;
     var clusterClock = clocks.cluster;
     var fabricClock = clocks.fabric;
@@ -122,10 +134,13 @@ final class Soc {
             : new SimulationFault("the limit of %d cycles is reached".formatted(maxCycles));
       }
       if (fabricTurn <= clusterReadyAt) {
-        stepFabric(fabricReadyAt);
+        stepFabric(fabricReadyAt, observer);
       } else {
         clusterClock.now = clusterReadyAt;
-        coresReadyAt = cluster.step(clusterReadyAt);
+        coresReadyAt =
+            observer == null
+                ? cluster.step(clusterReadyAt)
+                : cluster.step(clusterReadyAt, observer);
         if (clusterClock.nextEvent <= clusterReadyAt) {
           clusterClock.runDueEvents();
         }
@@ -141,18 +156,26 @@ final class Soc {
     }
   }
 
-  private void stepFabric(long cycle) {
+  private void stepFabric(long cycle, @Nullable CoreObserver observer) {
     clocks.fabric.now = cycle;
     clocks.cluster.now = Math.max(clocks.cluster.now, clocks.clusterCycleAt(cycle));
     boolean controllerSteps = fabricController.readyAt <= cycle;
     if (controllerSteps) {
-      fabricController.step(cycle);
+      stepController(cycle, observer);
     }
     if (clocks.fabric.nextEvent <= cycle) {
       clocks.fabric.runDueEvents();
     }
     if (controllerSteps && nothingElseHappens() && polling.repeats(fabricController)) {
       throw deadlock();
+    }
+  }
+
+  private void stepController(long now, @Nullable CoreObserver observer) {
+    if (observer == null) {
+      fabricController.step(now);
+    } else {
+      fabricController.step(now, observer);
     }
   }
 

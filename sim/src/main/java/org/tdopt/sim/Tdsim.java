@@ -3,6 +3,7 @@ package org.tdopt.sim;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,7 +25,13 @@ public final class Tdsim {
 
       options:
         --target=NAME|FILE.json   the chip: %s, or a description (default: siracusa)
-        --report=FILE.json        write cycles, instructions and counters per core
+        --profile[=FILE]          print where the cycles went, by core and by code, to the
+                                  standard error or a file
+        --report=FILE.json        write cycles, instructions and counters per core; with
+                                  --profile, also by code
+        --trace=FILE.json         write a timeline for Perfetto or chrome://tracing
+        --trace-events=N          end the timeline after so many events (default: %d)
+        --itrace[=FILE]           write each instruction executed to the standard error or a file
         --max-cycles=N            a longer program is a fault (default: %d)
         --help                    print this text
         --version                 print the version
@@ -32,11 +39,18 @@ public final class Tdsim {
       exit code: the low 8 bits of the program's; 125 if the program did something wrong, which the
       message describes; 126 for a file that cannot be run or wrong usage.
       """
-          .formatted(String.join(", ", Chip.NAMES), SimulationOptions.DEFAULT_MAX_CYCLES);
+          .formatted(
+              String.join(", ", Chip.NAMES),
+              SimulationOptions.DEFAULT_TRACE_EVENTS,
+              SimulationOptions.DEFAULT_MAX_CYCLES);
 
   private @Nullable String file;
   private String target = "siracusa";
-  private @Nullable Path report;
+  private @Nullable String report;
+  private @Nullable String profile;
+  private @Nullable String trace;
+  private @Nullable String instructionTrace;
+  private long traceEvents = SimulationOptions.DEFAULT_TRACE_EVENTS;
   private long maxCycles = SimulationOptions.DEFAULT_MAX_CYCLES;
 
   private final Path directory;
@@ -86,14 +100,32 @@ public final class Tdsim {
     }
     var chip = Chip.resolve(target, directory);
     var output = new BufferedOutputStream(out, 1 << 16);
-    var simulator = createSimulator(chip, new SimulationOptions(maxCycles, output));
-    var result = simulator.run();
-    out.flush();
-    if (report != null) {
-      write(report, SimulationReport.toJson(result));
+    try (var outputs = new OutputFiles(directory, err)) {
+      var options = new SimulationOptions(maxCycles, output);
+      if (profile != null) {
+        options = options.withProfile();
+      }
+      if (trace != null) {
+        options = options.withTrace(outputs.open(trace), traceEvents);
+      }
+      if (instructionTrace != null) {
+        options = options.withInstructionTrace(outputs.open(instructionTrace));
+      }
+      var result = createSimulator(chip, options).run();
+      out.flush();
+      if (report != null) {
+        outputs.open(report).append(SimulationReport.toJson(result));
+      }
+      if (profile != null) {
+        outputs.open(profile).append(SimulationSummary.of(result));
+      }
+      result.fault().ifPresent(fault -> err.println("tdsim: error: " + fault));
+      return result.exitCode() & 0xff;
+    } catch (IOException e) {
+      throw new UsageException(OutputFiles.reason(e));
+    } catch (UncheckedIOException e) {
+      throw new UsageException(OutputFiles.reason(e.getCause()));
     }
-    result.fault().ifPresent(fault -> err.println("tdsim: error: " + fault));
-    return result.exitCode() & 0xff;
   }
 
   private Simulator createSimulator(Chip chip, SimulationOptions options) {
@@ -108,9 +140,17 @@ public final class Tdsim {
     if (arg.startsWith("--target=")) {
       target = value(arg);
     } else if (arg.startsWith("--report=")) {
-      report = directory.resolve(value(arg));
+      report = value(arg);
+    } else if (arg.equals("--profile") || arg.startsWith("--profile=")) {
+      profile = destination(arg);
+    } else if (arg.startsWith("--trace=")) {
+      trace = destination(arg);
+    } else if (arg.startsWith("--trace-events=")) {
+      traceEvents = positive(arg);
+    } else if (arg.equals("--itrace") || arg.startsWith("--itrace=")) {
+      instructionTrace = destination(arg);
     } else if (arg.startsWith("--max-cycles=")) {
-      maxCycles = positive(value(arg));
+      maxCycles = positive(arg);
     } else if (arg.startsWith("-")) {
       throw new UsageException("unknown option '%s'; see tdsim --help".formatted(arg));
     } else if (file != null) {
@@ -124,16 +164,23 @@ public final class Tdsim {
     return arg.substring(arg.indexOf('=') + 1);
   }
 
-  private static long positive(String text) {
+  /** The file that an option names; empty for the standard error. */
+  private static String destination(String arg) {
+    return arg.contains("=") ? value(arg) : "";
+  }
+
+  private static long positive(String arg) {
     try {
-      long value = Long.parseLong(text);
-      if (value > 0) {
-        return value;
+      long number = Long.parseLong(value(arg));
+      if (number > 0) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // Reported below.
     }
-    throw new UsageException("--max-cycles expects a positive number, not '%s'".formatted(text));
+    throw new UsageException(
+        "%s expects a positive number, not '%s'"
+            .formatted(arg.substring(0, arg.indexOf('=')), value(arg)));
   }
 
   private byte[] read(@Nullable String file) {
@@ -143,14 +190,6 @@ public final class Tdsim {
       throw new UsageException("%s: no such file".formatted(file));
     } catch (IOException e) {
       throw new UsageException("%s: cannot be read: %s".formatted(file, e.getMessage()));
-    }
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UsageException("%s: cannot be written: %s".formatted(file, e.getMessage()));
     }
   }
 

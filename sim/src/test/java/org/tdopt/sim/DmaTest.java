@@ -92,7 +92,7 @@ class DmaTest {
     var run = program.storeTo(RESULTS + 4, A0).exit(0).run();
     assertThat(run.wordAt(RESULTS)).isEqualTo(L2 + 1020);
     assertThat(run.wordAt(RESULTS + 4)).as("counter taken, nothing pending").isEqualTo(1 << 16);
-    assertThat(run.result().cores().get(0).dma()).isBetween(100L, 140L);
+    assertThat(run.result().cores().get(0).cycles().of(CycleCause.DMA)).isBetween(100L, 140L);
   }
 
   @Test

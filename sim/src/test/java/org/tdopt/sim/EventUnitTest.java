@@ -69,8 +69,8 @@ class EventUnitTest {
     int released = run.wordAt(RESULTS);
     assertThat(List.of(run.wordAt(RESULTS + 4), run.wordAt(RESULTS + 8), run.wordAt(RESULTS + 12)))
         .containsOnly(released);
-    assertThat(run.result().cores().get(0).barrier())
-        .isGreaterThan(run.result().cores().get(3).barrier() + 60);
+    assertThat(run.result().cores().get(0).cycles().of(CycleCause.BARRIER))
+        .isGreaterThan(run.result().cores().get(3).cycles().of(CycleCause.BARRIER) + 60);
   }
 
   @Test

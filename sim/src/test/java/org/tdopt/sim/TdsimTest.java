@@ -66,7 +66,7 @@ class TdsimTest {
     assertThat(tdsim(hello(), "--report=" + report).exitCode()).isEqualTo(7);
     assertThat(Files.readString(report))
         .contains("\"exit_code\": 263,", "\"cycles\": ", "\"instructions\": ", "\"host_s\": ")
-        .contains("\"fault\": null,", "{\"core\": 7, \"cycles\": 0, \"instructions\": 0,");
+        .contains("\"fault\": null,", "{\"core\": 7, \"cycles\": 0, \"active_cycles\": 0,");
   }
 
   @Test
@@ -104,6 +104,28 @@ class TdsimTest {
   void limitsCyclesAndKnowsOtherChips() throws IOException {
     assertThat(tdsim(hello(), "--max-cycles=20").exitCode()).isEqualTo(125);
     assertThat(tdsim(hello(), "--target=pulp-open").out()).isEqualTo("hi\nthere");
+  }
+
+  @Test
+  void writesProfileTimelineAndInstructions() throws IOException {
+    Path trace = dir.resolve("trace.json");
+    Path instructions = dir.resolve("instructions.txt");
+    var run = tdsim(hello(), "--profile", "--trace=" + trace, "--itrace=" + instructions);
+    assertThat(run.exitCode()).isEqualTo(7);
+    assertThat(run.out()).isEqualTo("hi\nthere");
+    assertThat(run.err()).startsWith("cycles  ").contains("\n  fc ");
+    assertThat(Files.readString(trace)).startsWith("{").endsWith("}}\n");
+    assertThat(Files.readString(instructions)).contains(" fc 0x1c010080 ");
+  }
+
+  @Test
+  void filesThatCannotBeWritten() throws IOException {
+    Path file = dir.resolve("none/trace.json");
+    assertThat(tdsim(hello(), "--trace=" + file))
+        .isEqualTo(error(file + ": cannot be written: the folder does not exist"));
+    assertThat(tdsim(hello(), "--trace=" + dir).err()).contains(": cannot be written: ");
+    assertThat(tdsim(hello(), "--trace-events=0"))
+        .isEqualTo(error("--trace-events expects a positive number, not '0'"));
   }
 
   @Test

@@ -1,0 +1,174 @@
+package org.tdopt.sim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The timeline of a run: a track per core with its functions, and within them the times it slept or
+ * stalled for long; tracks with the transfers in each direction.
+ */
+final class Timeline implements CoreObserver, DmaObserver {
+  private static final int CORES = 1;
+  private static final int TRANSFERS = 2;
+
+  /** Shorter stalls of cores that are awake are not shown. */
+  private static final int SHORTEST_STALL = 10;
+
+  /** Tracks of transfers to L1, from L1, from L3 and to L3 are numbered from multiples of this. */
+  private static final int LANES = 100;
+
+  private static final CycleCause[] CAUSES = CycleCause.values();
+
+  /** What a core's track shows at the moment. */
+  private static final class Track {
+    final int number;
+    ElfImage.Extent function = ElfImage.Extent.NOWHERE;
+    long functionSince;
+    long instructionSince;
+    final long[] seen = new long[CAUSES.length];
+
+    Track(int number) {
+      this.number = number;
+    }
+  }
+
+  private final ElfImage image;
+  private final TraceWriter writer;
+  private final Soc soc;
+  private final Cluster cluster;
+  private final Track[] tracks;
+
+  /** Per direction, when the last transfer on each of its tracks ended. */
+  private final List<List<Long>> lanes =
+      List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+  private boolean stopped;
+
+  Timeline(ElfImage image, TraceWriter writer, Soc soc) {
+    this.image = image;
+    this.writer = writer;
+    this.soc = soc;
+    this.cluster = soc.cluster;
+    int cores = cluster.cores().length;
+    tracks = new Track[cores + 1];
+    Arrays.setAll(tracks, Track::new);
+    writer.nameGroup(CORES, "cores");
+    for (int i = 0; i < cores; i++) {
+      writer.nameTrack(CORES, i, "core " + i);
+    }
+    writer.nameTrack(CORES, cores, "fabric controller");
+    writer.nameGroup(TRANSFERS, "transfers");
+  }
+
+  @Override
+  public void before(Core core, long cycle) {
+    if (stopped) {
+      return;
+    }
+    long now = soc.sinceStart(core, cycle);
+    if (writer.isFull()) {
+      stop(now, "cycle %d, at the limit of events".formatted(now));
+      return;
+    }
+    var track = core.isFabricController ? tracks[tracks.length - 1] : tracks[core.hartId];
+    if (now - track.instructionSince > 1) {
+      showWaits(track, core, now);
+    }
+    if (!track.function.contains(core.pc)) {
+      endFunction(track, now);
+      track.function = image.extent(core.pc);
+      track.functionSince = now;
+    }
+    track.instructionSince = now;
+  }
+
+  private void showWaits(Track track, Core core, long now) {
+    for (int i = 1; i < CAUSES.length; i++) {
+      long total = core.statistics.waitedFor(CAUSES[i]);
+      long waited = total - track.seen[i];
+      track.seen[i] = total;
+      boolean slept = CAUSES[i].compareTo(CycleCause.DMA) >= 0;
+      if (waited >= SHORTEST_STALL || slept && waited > 0) {
+        long start = Math.min(track.instructionSince + 1, now);
+        // The controller's own cycles are longer.
+        long end = core.isFabricController ? now : Math.min(start + waited, now);
+        writer.slice(CORES, track.number, CAUSES[i].title(), start, end, "");
+      }
+    }
+  }
+
+  private void endFunction(Track track, long now) {
+    if (track.function != ElfImage.Extent.NOWHERE) {
+      writer.slice(CORES, track.number, track.function.name(), track.functionSince, now, "");
+    }
+  }
+
+  private void stop(long now, String end) {
+    stopped = true;
+    for (var track : tracks) {
+      endFunction(track, now);
+    }
+    writer.finish(end);
+  }
+
+  @Override
+  public void finish(long cycle) {
+    if (stopped) {
+      return;
+    }
+    long now = soc.sinceStart(cycle);
+    for (Core core : cluster.cores()) {
+      var track = tracks[core.hartId];
+      if (core.asleep && track.instructionSince + 1 < now) {
+        var name = core.sleepCause().cause().title();
+        writer.slice(CORES, track.number, name, track.instructionSince + 1, now, "");
+      }
+    }
+    stop(now, "cycle %d, the end of the program".formatted(now));
+  }
+
+  @Override
+  public void completed(DmaTransfer transfer, long now) {
+    if (!stopped) {
+      showTransfer(
+          transfer.toL1 ? 0 : 1,
+          transfer.bytes,
+          soc.sinceStart(transfer.issuedAt),
+          soc.sinceStart(now),
+          ", \"channel\": %d, \"two_dimensional\": %b"
+              .formatted(transfer.channel, transfer.twoDimensional));
+    }
+  }
+
+  @Override
+  public void completedExternal(boolean reading, int bytes, long startedAt, long now) {
+    if (!stopped) {
+      var controller = soc.fabricController;
+      long start = soc.sinceStart(controller, startedAt);
+      showTransfer(reading ? 2 : 3, bytes, start, soc.sinceStart(controller, now), "");
+    }
+  }
+
+  private void showTransfer(int direction, int bytes, long start, long end, String arguments) {
+    var names = List.of("DMA to L1", "DMA from L1", "L3 to L2", "L2 to L3");
+    var ends = lanes.get(direction);
+    int lane = 0;
+    while (lane < ends.size() && ends.get(lane) > start) {
+      lane++;
+    }
+    if (lane == ends.size()) {
+      ends.add(end);
+      writer.nameTrack(TRANSFERS, direction * LANES + lane, names.get(direction));
+    } else {
+      ends.set(lane, end);
+    }
+    writer.slice(
+        TRANSFERS,
+        direction * LANES + lane,
+        bytes + " bytes",
+        start,
+        end,
+        "\"bytes\": %d%s".formatted(bytes, arguments));
+  }
+}
