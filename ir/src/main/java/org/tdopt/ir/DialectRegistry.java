@@ -8,22 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tdopt.ir.spec.OpSpec;
 
-/** The dialects a tool knows, and their operations by name. Immutable. */
+/**
+ * The dialects a tool knows, and their operations by name. Immutable, though a dialect is asked for
+ * its operations only when one of them is looked up.
+ */
 public final class DialectRegistry {
   private final Map<String, Dialect> dialects = new TreeMap<>();
-  private final Map<String, OpSpec<?>> operations = new HashMap<>();
+  private final Map<String, Map<String, OpSpec<?>>> operations = new ConcurrentHashMap<>();
 
   private DialectRegistry(Collection<? extends Dialect> all) {
     for (var d : all) {
       if (dialects.put(d.name(), d) != null) {
         throw new IllegalArgumentException("the dialect '" + d.name() + "' is there twice");
-      }
-      for (var spec : d.operations()) {
-        if (operations.put(spec.name(), spec) != null) {
-          throw new IllegalArgumentException("the operation '" + spec.name() + "' is there twice");
-        }
       }
     }
   }
@@ -49,6 +48,26 @@ public final class DialectRegistry {
   }
 
   public Optional<OpSpec<?>> operation(String name) {
-    return Optional.ofNullable(operations.get(name));
+    var dialect = dialects.get(name.substring(0, Math.max(0, name.indexOf('.'))));
+    return dialect == null
+        ? Optional.empty()
+        : Optional.ofNullable(
+            operations
+                .computeIfAbsent(dialect.name(), _ -> operationsOf(dialect))
+                .get(name));
+  }
+
+  private static Map<String, OpSpec<?>> operationsOf(Dialect dialect) {
+    var byName = new HashMap<String, OpSpec<?>>();
+    for (var spec : dialect.operations()) {
+      if (!spec.name().startsWith(dialect.name() + ".")) {
+        throw new IllegalArgumentException(
+            "the operation '%s' is in the dialect '%s'".formatted(spec.name(), dialect.name()));
+      }
+      if (byName.put(spec.name(), spec) != null) {
+        throw new IllegalArgumentException("the operation '" + spec.name() + "' is there twice");
+      }
+    }
+    return byName;
   }
 }

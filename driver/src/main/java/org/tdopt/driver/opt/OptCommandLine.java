@@ -119,7 +119,7 @@ final class OptCommandLine {
             values.isOn(OptFlag.VERIFY_ROUNDTRIP)),
         new OptOptions.Execution(
             threads(),
-            values.text(OptFlag.TARGET).orElse("siracusa"),
+            values.text(OptFlag.TARGET),
             values.isOn(OptFlag.TRACE_REWRITES)),
         reports(),
         reproducers(),

@@ -61,9 +61,9 @@ record OptOptions(
   /**
    * How passes run.
    *
-   * @param target the chip's name or file
+   * @param target the chip's name or file; passes that compile for a chip have one of their own
    */
-  record Execution(int threads, String target, boolean traceRewrites) {}
+  record Execution(int threads, Optional<String> target, boolean traceRewrites) {}
 
   /** What is printed about a run. */
   record Reports(

@@ -72,7 +72,11 @@ public final class Tdopt implements Tool {
                   .formatted(pipeline.written().steps().size(), pipeline.written().describe()));
     }
     var chip =
-        pipeline.written().steps().isEmpty() ? Optional.<Chip>empty() : Optional.of(chip(options, console));
+        options
+            .execution()
+            .target()
+            .filter(_ -> !pipeline.written().steps().isEmpty())
+            .map(name -> chip(name, console));
     var timing = new TimingListener();
     int exit =
         process(new ModuleRun(options, dialects, pipeline, chip, timing, console), input);
@@ -96,9 +100,9 @@ public final class Tdopt implements Tool {
     return out.toString();
   }
 
-  private static Chip chip(OptOptions options, Console console) {
+  private static Chip chip(String target, Console console) {
     try {
-      return Chip.resolve(options.execution().target(), console.directory());
+      return Chip.resolve(target, console.directory());
     } catch (ChipException e) {
       throw new UsageException("--target: " + e.getMessage());
     }
