@@ -66,7 +66,11 @@ public abstract class LoopOp extends Operation implements LoopLike {
     var last = body().entry().terminator();
     if (v.check(kind.isInstance(last), "ends in '%s', which is not for this loop", last.name())) {
       int n = last.operandCount() - more;
-      v.check(n == carriedCount(), "has %d results, but the body yields %d values", carriedCount(), n);
+      v.check(
+          n == carriedCount(),
+          "has %d results, but the body yields %d values",
+          carriedCount(),
+          n);
     }
   }
 
