@@ -13,12 +13,17 @@ final class FabricBus extends Bus {
   private final int clusterLatency;
   private final int clusterEnd;
   private final int clusterBase;
+  private final int weightBase;
+  private final int weightDetour;
 
   FabricBus(Chip chip, Soc soc) {
     this.soc = soc;
     l2Latency = chip.timing().fabricL2Access() - 1;
     deviceLatency = chip.timing().fabricPeripheralAccess() - 1;
     clusterLatency = chip.timing().fabricClusterAccess() - 1;
+    weightBase = chip.memory().weightMemory().base();
+    // The cluster's timer is one step behind the bridge, the weight memory is further.
+    weightDetour = chip.timing().weightMemoryAccess() - chip.timing().clusterTimerAccess();
     clusterBase = chip.memory().l1().base();
     clusterEnd = chip.memory().l2Private().base();
   }
@@ -57,6 +62,10 @@ final class FabricBus extends Bus {
     long now = memory.inCluster ? soc.clocks.cluster.now : core.now;
     int wait = memory.reserve(address - memory.base, length, now);
     boolean inCluster = address >= clusterBase && address < clusterEnd;
-    latency = wait + (inCluster ? clusterLatency : l2Latency);
+    int distance = inCluster ? clusterLatency : l2Latency;
+    if (memory.base == weightBase) {
+      distance += weightDetour;
+    }
+    latency = memory.hidesWaits() && memory != soc.memories.l1 ? Math.max(distance, wait) : distance + wait;
   }
 }

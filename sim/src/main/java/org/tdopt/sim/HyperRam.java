@@ -1,15 +1,20 @@
 package org.tdopt.sim;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.tdopt.target.HyperRamSpeed;
+import org.tdopt.target.HyperRamShape;
 import org.tdopt.target.MemoryRegion;
 
 /**
- * L3 and the micro-DMA channel that copies between it and L2. A transfer is programmed with the L2
- * address, the size, the external address and the command, and starts when its configuration is
- * written; the data is moved when the transfer ends.
+ * L3 and the micro-DMA channels that copy between it and L2. A transfer is programmed with the L2
+ * address, the size, the external address and the command, and is queued when its configuration is
+ * written; the data is moved when the transfer ends. The bus runs on the peripherals' clock and
+ * moves a byte per cycle; a write also waits for the words that the micro-DMA reads from L2.
  */
 final class HyperRam {
+  private static final int CHANNELS = 2;
+  private static final int CHANNEL_BYTES = 0x80;
   private static final int RX_ADDRESS = 0x00;
   private static final int RX_SIZE = 0x04;
   private static final int RX_CONFIG = 0x08;
@@ -18,33 +23,48 @@ final class HyperRam {
   private static final int TX_CONFIG = 0x14;
   private static final int EXTERNAL_ADDRESS = 0x1C;
   private static final int STATUS = 0x24;
+  private static final int LINES = 0x28;
+  private static final int LINE_BYTES = 0x2C;
+  private static final int STRIDE = 0x30;
+
+  /** From the registers for lines in L3 to those for lines in L2. */
+  private static final int L2_LINES = 0x0C;
+
+  private static final int LATENCY = CHANNELS * CHANNEL_BYTES + 4;
+  private static final int ADDITIONAL_LATENCY = CHANNELS * CHANNEL_BYTES + 8;
   private static final int ENABLE = 1 << 4;
   private static final int CLEAR = 1 << 5;
+  private static final int WORD = 4;
 
-  private final Clock clock;
+  /** Fabric cycles from a transfer's start to the bus, and to the first word read from L2. */
+  private static final int START_CYCLES = 1;
+
+  private static final int FIRST_READ_CYCLES = 2;
+
+  private final ClockDomains clocks;
   private final Memories memories;
-  private final HyperRamSpeed speed;
+  private final HyperRamShape shape;
   private final BankedMemory contents;
   private final int[] registers = new int[0x200 / 4];
   private final ScheduledEvent finished = ScheduledEvent.of(this::finish);
-  private boolean reading;
+  private final ArrayDeque<HyperTransfer> queue = new ArrayDeque<>();
+  private final boolean[] writes = new boolean[CHANNELS];
+  private @Nullable HyperTransfer current;
   private @Nullable DmaObserver observer;
   private long startedAt;
-  private boolean busy;
-  private int l2Address;
-  private int size;
-  private int externalAddress;
+  private long busFreeAt;
 
   /** Bytes read from and written to L3. */
   long bytesRead;
 
   long bytesWritten;
 
-  HyperRam(Clock clock, Memories memories, MemoryRegion region, HyperRamSpeed speed) {
-    this.clock = clock;
+  HyperRam(ClockDomains clocks, Memories memories, MemoryRegion region, HyperRamShape shape) {
+    this.clocks = clocks;
     this.memories = memories;
-    this.speed = speed;
+    this.shape = shape;
     this.contents = new BankedMemory("L3", region.base(), region.bytes(), 1, false);
+    Arrays.fill(contents.words, -1);
   }
 
   void observe(DmaObserver dmaObserver) {
@@ -56,70 +76,173 @@ final class HyperRam {
   }
 
   int read(int offset) {
-    return offset == STATUS ? busy ? 1 : 0 : registers[offset >> 2];
+    int channel = offset / CHANNEL_BYTES;
+    return channel < CHANNELS && offset % CHANNEL_BYTES == STATUS
+        ? status(channel)
+        : registers[offset >> 2];
+  }
+
+  /** Bit 0: busy; above it, the number of transfers that have not ended. */
+  private int status(int channel) {
+    int open = current != null && current.id() == channel ? 1 : 0;
+    for (var transfer : queue) {
+      open += transfer.id() == channel ? 1 : 0;
+    }
+    return open << 1 | (open != 0 ? 1 : 0);
   }
 
   void write(int offset, int value) {
     registers[offset >> 2] = value;
-    if (offset != RX_CONFIG && offset != TX_CONFIG) {
+    int channel = offset / CHANNEL_BYTES;
+    if (channel >= CHANNELS) {
       return;
     }
-    if ((value & CLEAR) != 0) {
-      throw new SimulationFault("HyperRAM transfers cannot be cancelled");
-    }
-    if ((value & ENABLE) != 0) {
-      start(offset == RX_CONFIG);
+    switch (offset % CHANNEL_BYTES) {
+      case RX_ADDRESS -> writes[channel] = false;
+      case TX_ADDRESS -> writes[channel] = true;
+      case RX_CONFIG, TX_CONFIG -> {
+        if ((value & CLEAR) != 0) {
+          throw new SimulationFault("HyperRAM transfers cannot be cancelled");
+        }
+        if ((value & ENABLE) != 0) {
+          enqueue(programmed(channel));
+        }
+      }
+      default -> {
+        // The value waits for a transfer.
+      }
     }
   }
 
-  private void start(boolean isRead) {
-    if (busy) {
-      throw new SimulationFault("HyperRAM transfer started while another one is running");
+  private HyperTransfer programmed(int channel) {
+    boolean isRead = !writes[channel];
+    int size = register(channel, isRead ? RX_SIZE : TX_SIZE);
+    boolean inL2 = register(channel, LINES + L2_LINES) == 1;
+    boolean hasLines = inL2 || register(channel, LINES) == 1;
+    int side = inL2 ? L2_LINES : 0;
+    return new HyperTransfer(
+        channel,
+        isRead,
+        register(channel, isRead ? RX_ADDRESS : TX_ADDRESS),
+        register(channel, EXTERNAL_ADDRESS),
+        size,
+        hasLines ? register(channel, LINE_BYTES + side) : size,
+        hasLines ? register(channel, STRIDE + side) : 0,
+        inL2,
+        registers[LATENCY >> 2] << registers[ADDITIONAL_LATENCY >> 2]);
+  }
+
+  private int register(int channel, int offset) {
+    return registers[channel * CHANNEL_BYTES + offset >> 2];
+  }
+
+  private void enqueue(HyperTransfer transfer) {
+    if (transfer.bytes() <= 0
+        || transfer.lineBytes() <= 0
+        || transfer.bytes() % transfer.lineBytes() != 0) {
+      throw new SimulationFault(
+          "HyperRAM transfer of %d bytes in lines of %d"
+              .formatted(transfer.bytes(), transfer.lineBytes()));
     }
-    reading = isRead;
-    l2Address = registers[(isRead ? RX_ADDRESS : TX_ADDRESS) >> 2];
-    size = registers[(isRead ? RX_SIZE : TX_SIZE) >> 2];
-    externalAddress = registers[EXTERNAL_ADDRESS >> 2];
-    if (size <= 0 || !contents.contains(externalAddress, size)) {
+    for (int i = 0; i < transfer.lines(); i++) {
+      check(transfer.line(i));
+    }
+    int open = status(transfer.id()) >> 1;
+    if (open >= shape.queuedTransfers()) {
+      throw new SimulationFault("HyperRAM transfer started while %d are open".formatted(open));
+    }
+    queue.add(transfer);
+    if (current == null) {
+      startNext(clocks.fabric.now);
+    }
+  }
+
+  private void check(HyperTransfer line) {
+    if (!contents.contains(line.externalAddress(), line.bytes())) {
       throw new SimulationFault(
           "HyperRAM transfer of %d bytes at 0x%08x does not fit into %d bytes of L3"
-              .formatted(size, externalAddress, contents.bytes));
+              .formatted(line.bytes(), line.externalAddress(), contents.bytes));
     }
-    var memory = memories.at(l2Address);
-    if (memory == null || !memory.contains(l2Address, size)) {
+    var memory = memories.at(line.l2Address());
+    if (memory == null || memory.inCluster || !memory.contains(line.l2Address(), line.bytes())) {
       throw new SimulationFault(
           "HyperRAM transfer of %d bytes at L2 address 0x%08x, where no memory of that size is"
-              .formatted(size, l2Address));
+              .formatted(line.bytes(), line.l2Address()));
     }
-    busy = true;
-    startedAt = clock.now;
-    double rate = isRead ? speed.readBytesPerFabricCycle() : speed.writeBytesPerFabricCycle();
-    int fixed = isRead ? speed.readFixedCycles() : speed.writeFixedCycles();
-    clock.schedule(finished, fixed + (long) Math.ceil(size / rate));
+  }
+
+  private void startNext(long fabricCycle) {
+    current = queue.poll();
+    if (current == null) {
+      return;
+    }
+    startedAt = clocks.fabric.now;
+    long fabric = fabricCycle;
+    for (int i = 0; i < current.lines(); i++) {
+      busFreeAt =
+          current.isRead()
+              ? endOfRead(fabric, current.lineBytes())
+              : endOfWrite(fabric, current.lineBytes());
+      fabric = clocks.fabricCycleAt(busFreeAt);
+    }
+    // At the next cycle, the controller sees that the bus is free.
+    clocks.fabric.schedule(finished, Math.max(0, fabric - clocks.fabric.now));
+  }
+
+  /** The bus cycle in which a read is over that starts in a fabric cycle. */
+  private long endOfRead(long fabricCycle, int bytes) {
+    return commandSent(fabricCycle + START_CYCLES) + bytes + 1;
+  }
+
+  /** The same of a write: each word has to be there before its first byte is sent. */
+  private long endOfWrite(long fabricCycle, int bytes) {
+    long ready = fabricCycle + FIRST_READ_CYCLES + shape.wordReadCycles();
+    long bus = commandSent(ready);
+    for (int left = bytes; left > 0; left -= WORD) {
+      bus = Math.max(bus, clocks.clusterCycleAt(ready)) + Math.min(left, WORD);
+      ready += shape.wordReadCycles();
+    }
+    return bus + 1;
+  }
+
+  private long commandSent(long fabricCycle) {
+    int latency = current == null ? 0 : current.latency();
+    return clocks.clusterCycleAt(fabricCycle) + 1 + Math.max(latency, 1) + shape.commandCycles();
   }
 
   private void finish() {
-    var memory = memories.at(l2Address);
-    if (memory == null) {
-      throw new IllegalStateException("checked at the start of the transfer");
+    var transfer = current;
+    if (transfer == null) {
+      throw new IllegalStateException("no transfer to finish");
     }
-    int inside = l2Address - memory.base;
-    int outside = externalAddress - contents.base;
-    for (int i = 0; i < size; i++) {
-      if (reading) {
+    for (int i = 0; i < transfer.lines(); i++) {
+      move(transfer.line(i));
+    }
+    if (observer != null) {
+      observer.completedExternal(
+          transfer.isRead(), transfer.bytes(), startedAt, clocks.fabric.now);
+    }
+    startNext(clocks.fabricCycleAt(busFreeAt));
+  }
+
+  private void move(HyperTransfer line) {
+    var memory = memories.at(line.l2Address());
+    if (memory == null) {
+      throw new IllegalStateException("checked when the transfer was queued");
+    }
+    int inside = line.l2Address() - memory.base;
+    int outside = line.externalAddress() - contents.base;
+    for (int i = 0; i < line.bytes(); i++) {
+      if (line.isRead()) {
         memory.write(inside + i, 1, contents.readByte(outside + i));
       } else {
         contents.write(outside + i, 1, memory.readByte(inside + i));
       }
     }
-    if (reading) {
-      bytesRead += size;
+    if (line.isRead()) {
+      bytesRead += line.bytes();
     } else {
-      bytesWritten += size;
-    }
-    busy = false;
-    if (observer != null) {
-      observer.completedExternal(reading, size, startedAt, clock.now);
+      bytesWritten += line.bytes();
     }
   }
 }

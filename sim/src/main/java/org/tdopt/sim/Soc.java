@@ -32,7 +32,7 @@ final class Soc {
     code = new CodeMemory(chip, memories);
     fpus = new SharedFpus(chip.cluster().sharedFpus());
     stdout = new StandardOutput(output);
-    hyperRam = new HyperRam(clocks.fabric, memories, chip.memory().hyperRam(), chip.hyperRam());
+    hyperRam = new HyperRam(clocks, memories, chip.memory().hyperRam(), chip.hyperRam());
     int count = chip.cluster().cores();
     mchan = new Mchan(clocks, chip.dma(), memories, count);
     devices = new Devices(chip, this);

@@ -22,7 +22,7 @@ public record Chip(
     InstructionCacheShape instructionCache,
     ClockRates clocks,
     DmaShape dma,
-    HyperRamSpeed hyperRam) {
+    HyperRamShape hyperRam) {
 
   /** Names that {@link #named} knows. */
   public static final List<String> NAMES = List.of("pulp-open", "siracusa");
@@ -56,7 +56,9 @@ public record Chip(
     check(name, "dma.counters", dma.counters(), 1, 16);
     check(name, "dma.queued_commands_per_core", dma.queuedCommandsPerCore(), 1, 64);
     check(name, "dma.longest_burst_bytes", dma.longestBurstBytes(), 4, 1 << 16);
-    check(name, "hyper_ram.fabric_mhz", hyperRam.fabricMhz(), 1, 10_000);
+    check(name, "hyper_ram.command_cycles", hyperRam.commandCycles(), 0, 1000);
+    check(name, "hyper_ram.word_read_cycles", hyperRam.wordReadCycles(), 1, 1000);
+    check(name, "hyper_ram.queued_transfers", hyperRam.queuedTransfers(), 1, 64);
   }
 
   /**

@@ -4,6 +4,6 @@ package org.tdopt.target;
  * The chip's two clocks. The cluster's loop starts after reset with one cycle at the fabric's rate.
  *
  * @param fabricHz of the fabric controller, L2 and the devices outside of the cluster
- * @param clusterHz of the cluster
+ * @param clusterHz of the cluster, and of the peripherals' buses
  */
 public record ClockRates(int fabricHz, int clusterHz) {}
