@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tdopt.testkit.filecheck.FileCheckOptions.DumpInput;
 import org.tdopt.testkit.filecheck.OptionParser.UsageException;
@@ -27,11 +28,20 @@ public final class FileCheckCommand {
    * Runs with the options of the environment variable {@code FILECHECK_OPTS} before {@code args}.
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    var fromEnvironment = Optional.ofNullable(System.getenv("FILECHECK_OPTS")).orElse("");
-    var all = new ArrayList<String>();
-    all.addAll(OptionTokens.split(fromEnvironment));
-    all.addAll(Arrays.asList(args));
-    return run(all, in, out, err, Path.of(""));
+    return run(Arrays.asList(args), in, out, err, Path.of(""), System.getenv());
+  }
+
+  /** Runs with the options of {@code FILECHECK_OPTS} in {@code environment} before {@code args}. */
+  public static int run(
+      List<String> args,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Path directory,
+      Map<String, String> environment) {
+    var all = new ArrayList<>(OptionTokens.split(environment.getOrDefault("FILECHECK_OPTS", "")));
+    all.addAll(args);
+    return run(all, in, out, err, directory);
   }
 
   /**

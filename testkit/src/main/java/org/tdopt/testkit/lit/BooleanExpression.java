@@ -34,6 +34,14 @@ final class BooleanExpression {
     }
   }
 
+  /** The names and patterns of features in {@code text}. */
+  static List<String> features(String text) throws LitScriptException {
+    return tokens(text).stream()
+        .filter(token -> !token.isEmpty() && !"()!&&||".contains(token))
+        .filter(token -> !token.equals("true") && !token.equals("false"))
+        .toList();
+  }
+
   private static List<String> tokens(String text) throws LitScriptException {
     var tokens = new ArrayList<String>();
     var matcher = TOKEN.matcher(text);

@@ -23,9 +23,19 @@ final class ExecutionLog {
     trace.append(command.isEmpty() ? "# has no command after substitutions" : command).append('\n');
   }
 
+  void remark(String text) {
+    trace.append("# ").append(text.replace("\n", "\n# ")).append('\n');
+  }
+
   void command(CommandResult result) {
     trace.append("# executed command: ");
-    trace.append(result.words().stream().map(ExecutionLog::quote).collect(Collectors.joining(" ")));
+    int bangs = (int) result.words().stream().takeWhile(word -> word.equals("!")).count();
+    trace.append("! ".repeat(bangs));
+    trace.append(
+        result.words().stream()
+            .skip(bangs)
+            .map(ExecutionLog::quote)
+            .collect(Collectors.joining(" ")));
     trace.append('\n');
     boolean silent = result.out().isBlank() && result.err().isBlank();
     if (!showAll && result.exitCode() == 0 && silent) {

@@ -3,8 +3,6 @@ package org.tdopt.testkit.lit;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tdopt.testkit.filecheck.FileCheckCommand;
@@ -26,10 +24,6 @@ final class FileCheckTool implements InProcessTool {
       PrintStream err,
       Path directory,
       Map<String, String> environment) {
-    var all = new ArrayList<String>();
-    var fromEnvironment = environment.getOrDefault("FILECHECK_OPTS", "");
-    Arrays.stream(fromEnvironment.split("\\s+")).filter(s -> !s.isEmpty()).forEach(all::add);
-    all.addAll(args);
-    return run(all, in, out, err, directory);
+    return FileCheckCommand.run(args, in, out, err, directory, environment);
   }
 }

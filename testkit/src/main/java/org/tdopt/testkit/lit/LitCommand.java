@@ -2,36 +2,37 @@ package org.tdopt.testkit.lit;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import org.tdopt.testkit.lit.LitOptionParser.UsageException;
+import java.util.TreeSet;
+import org.tdopt.testkit.lit.LitArguments.UsageException;
 import org.tdopt.testkit.shell.InProcessTool;
 
 /** The command {@code tdlit}. */
 public final class LitCommand {
   private static final int PASSED = 0;
-  private static final int FAILED = 1;
   private static final int USAGE = 2;
 
   private final LitOptions options;
+  private final Optional<List<String>> ownCommand;
   private final Map<String, InProcessTool> tools;
   private final PrintStream out;
   private final PrintStream err;
 
   private LitCommand(
-      LitOptions options, Map<String, InProcessTool> tools, PrintStream out, PrintStream err) {
+      LitOptions options,
+      Optional<List<String>> ownCommand,
+      Map<String, InProcessTool> tools,
+      PrintStream out,
+      PrintStream err) {
     this.options = options;
+    this.ownCommand = ownCommand;
     this.tools = tools;
     this.out = out;
     this.err = err;
@@ -59,7 +60,7 @@ public final class LitCommand {
         .filter(option -> !option.isEmpty())
         .forEach(all::add);
     try {
-      var parser = LitOptionParser.parse(all);
+      var parser = LitOptionParser.parse(all, directory, System.getenv());
       if (parser.wants("--help")) {
         out.print(LitHelp.USAGE);
         return PASSED;
@@ -68,9 +69,10 @@ public final class LitCommand {
         out.print(LitHelp.VERSION);
         return PASSED;
       }
-      var options = parser.options(directory, System.getenv());
-      return new LitCommand(options, tools, out, err).run();
+      var command = WorkerProcess.commandOfThisProcess(Arrays.asList(args));
+      return new LitCommand(parser.options(), command, tools, out, err).run();
     } catch (UsageException e) {
+      err.print("usage: tdlit [options] TEST_PATH...\n");
       err.print("tdlit: error: " + e.getMessage() + "\n");
       return USAGE;
     } catch (LitConfigException | IOException e) {
@@ -91,106 +93,70 @@ public final class LitCommand {
       return USAGE;
     }
     discovered.sort(Comparator.comparing(LitTest::fullName));
-    if (options.showSuites() || options.showTests()) {
+    var run = new LitRun(options, ownCommand, tools, out, err);
+    var temporary = System.getenv(WorkerProcess.VARIABLE);
+    if (temporary != null) {
+      var runner = new TestRunner(run.settings(Path.of(temporary)));
+      WorkerLoop.run(discovered, runner, System.in, System.out);
+      return PASSED;
+    }
+    var output = options.output();
+    if (output.showSuites() || output.showTests()) {
       show(discovered);
       return PASSED;
     }
-    var selected = new ArrayList<>(discovered.stream().filter(this::selects).toList());
+    if (output.showFeatures()) {
+      var used = new TreeSet<String>();
+      for (var test : discovered) {
+        used.addAll(test.usedFeatures());
+      }
+      out.print(String.join(" ", used) + "\n");
+      return PASSED;
+    }
+    var selection = new TestSelection(options.selection());
+    var selected = selection.matching(discovered);
     if (selected.isEmpty()) {
       err.print(
           "error: filter did not match any tests (of " + discovered.size() + " discovered).  ");
       err.print(
-          options.allowEmptyRuns()
+          options.selection().allowEmptyRuns()
               ? "Suppressing error because '--allow-empty-runs' was specified.\n"
               : "Use '--allow-empty-runs' to suppress this error.\n");
-      return options.allowEmptyRuns() ? PASSED : USAGE;
+      return options.selection().allowEmptyRuns() ? PASSED : USAGE;
     }
-    order(selected);
-    return execute(discovered, limited(selected));
-  }
-
-  private boolean selects(LitTest test) {
-    var name = test.fullName();
-    return options.filter().map(pattern -> pattern.matcher(name).find()).orElse(true)
-        && !options.filterOut().map(pattern -> pattern.matcher(name).find()).orElse(false);
-  }
-
-  private void order(List<LitTest> tests) {
-    if (options.shuffle()) {
-      long seed = System.nanoTime();
-      out.print("-- Shuffled with seed " + seed + " --\n");
-      Collections.shuffle(tests, new Random(seed));
+    var chosen = selection.limited(selection.ordered(selected));
+    if (output.notes()) {
+      selection.note(selected.size()).ifPresent(note -> err.print("tdlit: note: " + note + "\n"));
     }
-  }
-
-  private List<LitTest> limited(List<LitTest> tests) {
-    var chosen = new ArrayList<LitTest>();
-    for (int i = 0; i < tests.size(); i++) {
-      int index = i;
-      if (options.shard().map(s -> index % s.count() == s.number() - 1).orElse(true)) {
-        chosen.add(tests.get(i));
-      }
+    if (chosen.isEmpty()) {
+      err.print(
+          "warning: shard does not contain any tests.  Consider decreasing the number of"
+              + " shards.\n");
+      return PASSED;
     }
-    return chosen.subList(0, Math.min(options.maxTests(), chosen.size()));
-  }
-
-  private int execute(List<LitTest> discovered, List<LitTest> selected) throws IOException {
-    long start = System.nanoTime();
-    int workers = Math.min(selected.size(), options.workers());
-    var display = new Display(options, out, selected.size());
-    display.header(discovered.size(), workers);
-    var settings =
-        new TestRunner.Settings(
-            tools, options.timeout(), options.execute(), options.xfail(), options.xfailNot());
-    var pool =
-        new TestPool(
-            new TestRunner(settings), workers, options.maxFailures(), options.maxTime(), display);
-    var results = pool.run(selected);
-    var chosen = new HashSet<>(selected);
-    pool.interruption().ifPresent(why -> err.print(why + ", skipping remaining tests\n"));
-    var outcomes =
-        discovered.stream()
-            .map(
-                test ->
-                    new Outcome(
-                        test,
-                        results.getOrDefault(
-                            test,
-                            TestResult.notRun(
-                                chosen.contains(test) ? ResultCode.SKIPPED : ResultCode.EXCLUDED,
-                                ""))))
-            .toList();
-    var elapsed = Duration.ofNanos(System.nanoTime() - start);
-    if (options.timeTests()) {
-      Summary.printTimes(outcomes, out);
-    }
-    Summary.print(options, outcomes, elapsed, out);
-    if (options.xunitOutput().isPresent()) {
-      var reported =
-          outcomes.stream()
-              .filter(o -> !options.reportFailuresOnly() || o.result().code().isFailure())
-              .toList();
-      Files.writeString(options.xunitOutput().get(), XunitReport.write(reported, elapsed));
-    }
-    boolean failed = outcomes.stream().anyMatch(o -> o.result().code().isFailure());
-    if (failed && options.ignoreFail()) {
-      err.print("\nExiting with status 0 instead of 1 because '--ignore-fail' was specified.\n");
-    }
-    return failed && !options.ignoreFail() ? FAILED : PASSED;
+    return run.execute(discovered, chosen);
   }
 
   private void show(List<LitTest> tests) {
-    if (options.showSuites()) {
+    if (options.output().showSuites()) {
       out.print("-- Test Suites --\n");
-      for (var suite : tests.stream().map(LitTest::suite).distinct().toList()) {
-        long count = tests.stream().filter(test -> test.suite().equals(suite)).count();
-        out.print("  " + suite.config().name() + " - " + count + " tests\n");
+      for (var root : tests.stream().map(test -> test.suite().root()).distinct().toList()) {
+        var ofSuite = tests.stream().filter(test -> test.suite().root().equals(root)).toList();
+        var suite = ofSuite.getFirst().suite();
+        out.print("  " + suite.config().name() + " - " + ofSuite.size() + " tests\n");
         out.print("    Source Root: " + suite.root() + "\n");
         out.print("    Exec Root  : " + suite.execRoot() + "\n");
         out.print("    Available Features: " + String.join(" ", suite.features()) + "\n");
+        var substitutions =
+            suite.config().substitutions().entrySet().stream()
+                .map(entry -> entry.getKey() + " => " + entry.getValue())
+                .sorted()
+                .toList();
+        var indented = String.join("\n" + " ".repeat(29), substitutions);
+        out.print("    Available Substitutions: " + indented + "\n");
       }
     }
-    if (options.showTests()) {
+    if (options.output().showTests()) {
       out.print("-- Available Tests --\n");
       tests.forEach(test -> out.print("  " + test.fullName() + "\n"));
     }

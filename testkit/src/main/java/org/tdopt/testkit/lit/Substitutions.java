@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tdopt.testkit.lit.TestScript.Directive;
 import org.tdopt.testkit.lit.TestScript.Kind;
 
@@ -22,13 +24,16 @@ final class Substitutions {
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> features;
 
-  private Substitutions(Set<String> features) {
+  private final Optional<Integer> expansionLimit;
+
+  private Substitutions(Set<String> features, Optional<Integer> expansionLimit) {
     this.features = features;
+    this.expansionLimit = expansionLimit;
   }
 
   /** The suite's own, its parameters', and the built-in ones for the files of {@code test}. */
   static Substitutions of(LitTest test) {
-    var result = new Substitutions(test.suite().features());
+    var result = new Substitutions(test.suite().features(), test.suite().config().expansionLimit());
     test.suite().config().substitutions().forEach(result::add);
     test.suite().parameters().forEach((name, value) -> result.add("%{" + name + "}", value));
     var source = test.source();
@@ -91,34 +96,67 @@ final class Substitutions {
     if (!NAME.matcher(name).matches()) {
       throw new LitScriptException(
           ("Substitution name '%s' is malformed as it must start with '%%{', it must end with '}',"
-               + " and the rest must start with a letter or underscore and contain only"
-               + " alphanumeric characters, hyphens, underscores, and colons")
+                  + " and the rest must start with a letter or underscore and contain only"
+                  + " alphanumeric characters, hyphens, underscores, and colons")
               .formatted(name));
     }
     var existing = entries.stream().filter(entry -> entry.pattern().contains(name)).toList();
+    var patterns =
+        existing.stream()
+            .map(entry -> "\nExisting pattern: " + entry.pattern())
+            .collect(Collectors.joining());
+    var place = "'" + directive.kind().keyword() + "' directive " + directive.location();
     if (directive.kind() == Kind.DEFINE) {
       if (!existing.isEmpty()) {
         throw new LitScriptException(
-            "Substitution whose pattern contains '%s' is already defined before '%s' directive %s"
-                .formatted(name, directive.kind().keyword(), directive.location()));
+            "Substitution whose pattern contains '%s' is already defined before %s%s"
+                .formatted(name, place, patterns));
       }
       entries.addFirst(new Entry(name, value));
       return;
     }
-    if (existing.size() != 1 || !existing.getFirst().pattern().equals(name)) {
+    if (existing.size() > 1) {
       throw new LitScriptException(
-          "No substitution for '%s' is defined before '%s' directive %s"
-              .formatted(name, directive.kind().keyword(), directive.location()));
+          "Multiple substitutions whose patterns contain '%s' are defined before %s%s"
+              .formatted(name, place, patterns));
+    }
+    if (existing.isEmpty()) {
+      throw new LitScriptException(
+          "No substitution for '%s' is defined before %s".formatted(name, place));
+    }
+    if (!existing.getFirst().pattern().equals(name)) {
+      throw new LitScriptException(
+          ("Existing substitution whose pattern contains '%s' does not have the pattern specified"
+                  + " by %s\nExpected pattern: %s%s")
+              .formatted(name, place, name, patterns));
     }
     entries.set(entries.indexOf(existing.getFirst()), new Entry(name, value));
   }
 
   /** {@code line} with its conditions decided and everything substituted. */
   String apply(String line) throws LitScriptException {
+    var text = applyOnce(line);
+    if (expansionLimit.isEmpty()) {
+      return text.replace(PERCENT, "%");
+    }
+    var before = line;
+    for (int i = 0; i < expansionLimit.get() && !text.equals(before); i++) {
+      before = text;
+      text = applyOnce(text);
+    }
+    if (!text.equals(before)) {
+      throw new LitScriptException(
+          "Recursive substitution of '%s' did not complete in the provided recursion limit (%d)"
+              .formatted(line, expansionLimit.get()));
+    }
+    return text.replace(PERCENT, "%");
+  }
+
+  private String applyOnce(String line) throws LitScriptException {
     var text = new ConditionalText(features).decide(line.replace("%%", PERCENT));
     for (var entry : entries) {
       text = text.replace(entry.pattern(), entry.value().replace("%%", PERCENT));
     }
-    return text.replace(PERCENT, "%").strip();
+    return text.strip();
   }
 }

@@ -1,6 +1,7 @@
 package org.tdopt.testkit.lit;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import java.util.TreeSet;
  *     %{NAME}</code> and the feature {@code NAME=VALUE}
  * @param tools the commands to run in process; if empty all that the runner knows
  * @param execRoot the folder of outputs, relative to the suite; if empty the suite itself
+ * @param retries how often a failed test is run again
+ * @param expansionLimit how often substitutions are applied to their own results; if empty never
  */
 public record SuiteConfig(
     String name,
@@ -38,7 +41,9 @@ public record SuiteConfig(
     Map<String, String> environment,
     Map<String, String> parameters,
     Set<String> tools,
-    Optional<String> execRoot) {
+    Optional<String> execRoot,
+    Optional<Integer> retries,
+    Optional<Integer> expansionLimit) {
   /** The name of the configuration file. */
   public static final String FILE_NAME = "lit.json";
 
@@ -81,7 +86,9 @@ public record SuiteConfig(
             fields.map("environment"),
             fields.map("parameters"),
             new LinkedHashSet<>(fields.strings("tools")),
-            fields.string("exec_root"));
+            fields.string("exec_root"),
+            fields.count("test_retry_attempts"),
+            fields.count("recursive_expansion_limit"));
     fields.requireAllUsed();
     if (config.suffixes().isEmpty()) {
       throw new LitConfigException("\"suffixes\" names no suffix, so there would be no test");
@@ -106,6 +113,17 @@ public record SuiteConfig(
         case null -> Optional.empty();
         case String text -> Optional.of(text);
         default -> throw new LitConfigException("\"" + key + "\" must be a string: " + value);
+      };
+    }
+
+    Optional<Integer> count(String key) throws LitConfigException {
+      var value = rest.remove(key);
+      return switch (value) {
+        case null -> Optional.empty();
+        case BigDecimal number when number.signum() >= 0 && number.scale() <= 0 ->
+            Optional.of(number.intValueExact());
+        default ->
+            throw new LitConfigException("\"" + key + "\" must be a number from 0 on: " + value);
       };
     }
 

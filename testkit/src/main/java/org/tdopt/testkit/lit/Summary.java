@@ -11,11 +11,10 @@ import java.util.stream.Collectors;
 
 /** What is printed after all tests. */
 final class Summary {
-  private static final int SLOWEST = 20;
-
   private Summary() {}
 
-  static void print(LitOptions options, List<Outcome> outcomes, Duration elapsed, PrintStream out) {
+  static void print(
+      LitOptions.Output options, List<Outcome> outcomes, Duration elapsed, PrintStream out) {
     Map<ResultCode, List<Outcome>> byCode =
         outcomes.stream()
             .collect(
@@ -28,9 +27,8 @@ final class Summary {
           if (code.isFailure() || options.shown().contains(code)) {
             out.print("*".repeat(20) + "\n" + code.label() + " Tests (" + group.size() + "):\n");
             group.stream()
-                .map(outcome -> outcome.test().fullName())
-                .sorted()
-                .forEach(name -> out.print("  " + name + "\n"));
+                .sorted(Comparator.comparing(outcome -> outcome.test().fullName()))
+                .forEach(outcome -> out.print("  " + name(options, outcome.test()) + "\n"));
             out.print("\n");
           }
         });
@@ -59,44 +57,10 @@ final class Summary {
     out.flush();
   }
 
-  /** The slowest tests, and how many tests took how long in ten steps. */
-  static void printTimes(List<Outcome> outcomes, PrintStream out) {
-    var timed =
-        outcomes.stream()
-            .filter(outcome -> outcome.result().elapsed().isPositive())
-            .sorted(Comparator.comparing((Outcome o) -> o.result().elapsed()).reversed())
-            .toList();
-    if (timed.isEmpty()) {
-      return;
-    }
-    var line = "-".repeat(74) + "\n";
-    out.print("Slowest Tests:\n" + line);
-    for (var outcome : timed.subList(0, Math.min(SLOWEST, timed.size()))) {
-      out.print(
-          String.format(Locale.ROOT, "%.2fs: %s\n", seconds(outcome), outcome.test().fullName()));
-    }
-    out.print("\nTests Times:\n" + line);
-    double step = seconds(timed.getFirst()) / 10;
-    for (int i = 9; i >= 0; i--) {
-      int bin = i;
-      long count =
-          timed.stream().filter(o -> Math.min((int) (seconds(o) / step), 9) == bin).count();
-      int bar = (int) (40 * count / timed.size());
-      out.print(
-          String.format(
-              Locale.ROOT,
-              "[%6.3fs,%6.3fs) :: [%s%s] :: [%d/%d]\n",
-              i * step,
-              (i + 1) * step,
-              "*".repeat(bar),
-              " ".repeat(40 - bar),
-              count,
-              timed.size()));
-    }
-    out.print(line);
-  }
-
-  private static double seconds(Outcome outcome) {
-    return outcome.result().elapsed().toNanos() / 1e9;
+  private static String name(LitOptions.Output options, LitTest test) {
+    return options
+        .relativeTo()
+        .map(folder -> folder.relativize(test.source()).toString())
+        .orElseGet(test::fullName);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Runs tests on several threads. */
@@ -13,7 +14,7 @@ final class TestPool {
   /** Tools parse and transform recursively; the default stack of a thread may be too small. */
   private static final long STACK_BYTES = 256L << 20;
 
-  private final TestRunner runner;
+  private final Supplier<TestExecutor> executors;
   private final int workers;
   private final int maxFailures;
   private final Optional<Duration> maxTime;
@@ -23,12 +24,12 @@ final class TestPool {
   private int failures;
 
   TestPool(
-      TestRunner runner,
+      Supplier<TestExecutor> executors,
       int workers,
       int maxFailures,
       Optional<Duration> maxTime,
       Display display) {
-    this.runner = runner;
+    this.executors = executors;
     this.workers = workers;
     this.maxFailures = maxFailures;
     this.maxTime = maxTime;
@@ -69,10 +70,12 @@ final class TestPool {
   }
 
   private void work(Iterator<LitTest> queue, long start) {
-    for (var test = next(queue, start); test.isPresent(); test = next(queue, start)) {
-      var outcome = new Outcome(test.get(), runner.run(test.get()));
-      record(outcome);
-      display.update(outcome);
+    try (var executor = executors.get()) {
+      for (var test = next(queue, start); test.isPresent(); test = next(queue, start)) {
+        var outcome = new Outcome(test.get(), executor.run(test.get()));
+        record(outcome);
+        display.update(outcome);
+      }
     }
   }
 

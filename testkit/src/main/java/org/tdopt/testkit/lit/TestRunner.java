@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.tdopt.testkit.lit.TestScript.Kind;
 import org.tdopt.testkit.shell.Deadline;
 import org.tdopt.testkit.shell.InProcessTool;
@@ -19,55 +20,79 @@ import org.tdopt.testkit.shell.ShellParser;
 import org.tdopt.testkit.shell.ShellSyntaxException;
 
 /** Runs tests; safe to use from several threads. */
-public final class TestRunner {
+public final class TestRunner implements TestExecutor {
   /**
    * How tests are run.
    *
    * @param tools commands to run in process, by name
    * @param timeout of one test
    * @param execute false to take every test that would run as passed
+   * @param retries of a failed test that does not say how many
    * @param xfail paths or full names of tests that are expected to fail
    * @param xfailNot paths or full names of tests whose XFAIL is ignored
+   * @param excludeXfail whether tests that are expected to fail are left out
+   * @param environment the variables of every test
    */
   public record Settings(
       Map<String, InProcessTool> tools,
       Optional<Duration> timeout,
       boolean execute,
+      int retries,
       Set<String> xfail,
-      Set<String> xfailNot) {
+      Set<String> xfailNot,
+      boolean excludeXfail,
+      Map<String, String> environment) {
     /** No timeout, no exceptions. */
     public static Settings of(Map<String, InProcessTool> tools) {
-      return new Settings(tools, Optional.empty(), true, Set.of(), Set.of());
+      return new Settings(
+          tools,
+          Optional.empty(),
+          true,
+          0,
+          Set.of(),
+          Set.of(),
+          false,
+          TestEnvironment.inherited(System.getenv(), List.of()));
     }
   }
 
   private record Step(String location, String command) {}
 
   private final Settings settings;
+  private final AtomicBoolean leftTools = new AtomicBoolean();
 
   public TestRunner(Settings settings) {
     this.settings = settings;
   }
 
+  /** Whether a tool of a test that ran out of time has not stopped. */
+  boolean leftTools() {
+    return leftTools.get();
+  }
+
   /** Runs {@code test}; never throws for what is in it. */
+  @Override
   public TestResult run(LitTest test) {
     long start = System.nanoTime();
     TestResult result;
     try {
       result = runChecked(test);
     } catch (LitScriptException e) {
-      result = TestResult.notRun(ResultCode.UNRESOLVED, e.getMessage() + "\n");
+      result = TestResult.notRun(ResultCode.UNRESOLVED, e.getMessage());
     } catch (IOException e) {
-      result =
-          TestResult.notRun(ResultCode.UNRESOLVED, "cannot read or prepare the test: " + e + "\n");
+      result = TestResult.notRun(ResultCode.UNRESOLVED, "cannot read or prepare the test: " + e);
     }
-    return result.after(Duration.ofNanos(System.nanoTime() - start));
+    return result.since(start);
   }
 
   private TestResult runChecked(LitTest test) throws LitScriptException, IOException {
     // Test files may hold bytes that are no UTF-8; the keywords survive that.
     var text = new String(Files.readAllBytes(test.source()), StandardCharsets.UTF_8);
     var script = TestScriptParser.parse(text);
+    boolean failureExpected = expectedToFail(test, script);
+    if (settings.excludeXfail() && failureExpected) {
+      return TestResult.notRun(ResultCode.EXCLUDED, "excluding XFAIL tests");
+    }
     var features = test.suite().features();
     var missing = select(script.requires(), features, false);
     if (!missing.isEmpty()) {
@@ -83,11 +108,18 @@ public final class TestRunner {
               + String.join(", ", present));
     }
     if (!settings.execute()) {
-      return TestResult.notRun(ResultCode.PASS, "");
+      return TestResult.notRun(failureExpected ? ResultCode.XPASS : ResultCode.PASS, "");
     }
     Files.createDirectories(test.execFolder().resolve("Output"));
-    var result = attempt(test, steps(test, script), script.allowedRetries() + 1);
-    return expectedToFail(test, script) ? inverted(result) : result;
+    var result = attempt(test, steps(test, script), retries(test, script) + 1);
+    return failureExpected ? inverted(result) : result;
+  }
+
+  private int retries(LitTest test, TestScript script) {
+    return script
+        .allowedRetries()
+        .or(() -> test.suite().config().retries())
+        .orElse(settings.retries());
   }
 
   private static List<String> select(List<String> conditions, Set<String> features, boolean wanted)
@@ -144,7 +176,7 @@ public final class TestRunner {
       }
       boolean flaky = attempt > 1 && result.code() == ResultCode.PASS;
       var code = flaky ? ResultCode.FLAKYPASS : result.code();
-      return new TestResult(code, result.output(), Duration.ZERO, attempt, allowed);
+      return result.withCode(code).withAttempts(attempt, allowed);
     }
   }
 
@@ -157,10 +189,10 @@ public final class TestRunner {
                 ? Optional.empty()
                 : Optional.of(ShellParser.parse(step.command())));
       } catch (ShellSyntaxException e) {
-        return TestResult.notRun(
-            ResultCode.UNRESOLVED,
-            "# shell parser error on %s: %s\n# %s\n"
-                .formatted(step.location(), step.command(), e.getMessage()));
+        var log = new ExecutionLog(false);
+        log.remark("shell parser error on " + step.location() + ": " + step.command());
+        log.remark(e.getMessage());
+        return TestResult.notRun(ResultCode.UNRESOLVED, log.report(1, Optional.empty()));
       }
     }
     var deadline = settings.timeout().map(Deadline::in).orElseGet(Deadline::none);
@@ -175,6 +207,9 @@ public final class TestRunner {
         var results = shell.results();
         results.subList(before, results.size()).forEach(log::command);
       }
+    }
+    if (shell.stuck()) {
+      leftTools.set(true);
     }
     var code =
         exit == 0 ? ResultCode.PASS : shell.timedOut() ? ResultCode.TIMEOUT : ResultCode.FAIL;
@@ -191,8 +226,8 @@ public final class TestRunner {
     return tools;
   }
 
-  private static Map<String, String> environment(LitTest test) {
-    var environment = new TreeMap<>(System.getenv());
+  private Map<String, String> environment(LitTest test) {
+    var environment = new TreeMap<>(settings.environment());
     environment.putAll(test.suite().config().environment());
     environment.put("LIT_CURRENT_TESTCASE", test.fullName());
     return environment;

@@ -1,19 +1,20 @@
 package org.tdopt.testkit.lit;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The keywords of a test file.
  *
  * @param directives RUN, DEFINE and REDEFINE in order
- * @param allowedRetries how often a failed test is run again
+ * @param allowedRetries how often a failed test is run again, if it says so
  */
 record TestScript(
     List<Directive> directives,
     List<String> requires,
     List<String> unsupported,
     List<String> xfails,
-    int allowedRetries) {
+    Optional<Integer> allowedRetries) {
   enum Kind {
     RUN("RUN:"),
     DEFINE("DEFINE:"),

@@ -144,6 +144,6 @@ final class TestScriptParser {
         List.copyOf(requires),
         List.copyOf(unsupported),
         List.copyOf(xfails),
-        retries.isEmpty() ? 0 : retries.getFirst());
+        retries.stream().findFirst());
   }
 }

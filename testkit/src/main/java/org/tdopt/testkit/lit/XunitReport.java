@@ -56,15 +56,19 @@ final class XunitReport {
       var text = printable(result.output()).replace("]]>", "]]]]><![CDATA[>");
       out.append(">\n  <failure><![CDATA[").append(text).append("]]></failure>\n</testcase>\n");
     } else if (NOT_RUN.contains(result.code())) {
-      var reason =
-          result.code() == ResultCode.EXCLUDED
-              ? "Test not selected (--filter, --max-tests)"
-              : result.output();
-      out.append(">\n  <skipped message=\"").append(escape(reason.strip()));
+      out.append(">\n  <skipped message=\"").append(escape(reason(result)));
       out.append("\"/>\n</testcase>\n");
     } else {
       out.append("/>\n");
     }
+  }
+
+  private static String reason(TestResult result) {
+    return switch (result.code()) {
+      case EXCLUDED -> "Test not selected (--filter, --max-tests)";
+      case SKIPPED -> "User interrupt";
+      default -> result.output().strip();
+    };
   }
 
   private static String seconds(Duration time) {

@@ -224,7 +224,9 @@ final class LitSuiteTest {
   void usageErrors() throws IOException {
     var suite = Suites.copy("results", directory);
     assertThat(SuiteRun.of(suite, "--bogus").err())
-        .isEqualTo("tdlit: error: unrecognized arguments: --bogus\n");
+        .isEqualTo(
+            "usage: tdlit [options] TEST_PATH...\n"
+                + "tdlit: error: unrecognized arguments: --bogus\n");
     assertThat(SuiteRun.of(suite, "-j0").err()).contains("requires positive integer");
     assertThat(SuiteRun.of(suite, "--filter=(").err()).contains("invalid regular expression: '('");
     assertThat(SuiteRun.of(directory.resolve("nothing")).err())
