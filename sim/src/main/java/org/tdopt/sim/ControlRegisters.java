@@ -65,6 +65,7 @@ final class ControlRegisters {
       return loopRegister(number - FIRST_LOOP_CSR);
     }
     if (PerformanceCounters.has(number)) {
+      core.statistics.clockReads++;
       return counters.read(number);
     }
     var csr = Csr.numbered(number);
@@ -83,8 +84,14 @@ final class ControlRegisters {
       case MEPC -> exceptionPc;
       case MCAUSE -> cause;
       case MTVAL -> trapValue;
-      case MCYCLE, CYCLE, TIME -> (int) core.now;
-      case MINSTRET, INSTRET -> (int) core.statistics.instructions;
+      case MCYCLE, CYCLE, TIME -> {
+        core.statistics.clockReads++;
+        yield (int) core.now;
+      }
+      case MINSTRET, INSTRET -> {
+        core.statistics.clockReads++;
+        yield (int) core.statistics.instructions;
+      }
       case MHARTID -> core.hartId;
       case MIP, MVENDORID, MARCHID, MIMPID -> 0;
       case PCCR, PCCR_ALL, PCER, PCMR -> counters.read(number);

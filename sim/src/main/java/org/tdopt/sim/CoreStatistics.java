@@ -41,6 +41,10 @@ final class CoreStatistics {
   long loads;
 
   long stores;
+
+  /** Reads of what time alone changes. */
+  long clockReads;
+
   long jumps;
   long branches;
   long takenBranches;

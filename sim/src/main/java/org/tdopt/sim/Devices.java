@@ -43,6 +43,7 @@ final class Devices {
   int read(Core core, int address) {
     int timerOffset = address - map.clusterTimer();
     if (timer.hasRegister(timerOffset)) {
+      core.statistics.clockReads++;
       return timer.read(timerOffset);
     }
     int eventOffset = address - map.eventUnit();

@@ -22,6 +22,10 @@ public final class ElfImage {
   private static final int SYMBOL_BYTES = 16;
   private static final int MACHINE_RISCV = 243;
   private static final int LOADABLE = 1;
+
+  /** More than any chip's memories hold. */
+  private static final int MOST_BYTES = 1 << 26;
+
   private static final int SYMBOL_TABLE = 2;
 
   /**
@@ -105,6 +109,11 @@ public final class ElfImage {
     long table = Integer.toUnsignedLong(data.getInt(28));
     int count = Short.toUnsignedInt(data.getShort(44));
     int step = Short.toUnsignedInt(data.getShort(42));
+    if (count > 0 && step < PROGRAM_HEADER_BYTES) {
+      throw new ElfException(
+          "program headers have %d bytes, expected %d".formatted(step, PROGRAM_HEADER_BYTES));
+    }
+    long total = 0;
     for (int i = 0; i < count; i++) {
       int header =
           slice(data, "program header " + i, table + (long) i * step, PROGRAM_HEADER_BYTES);
@@ -125,6 +134,10 @@ public final class ElfImage {
               "segment at 0x%08x".formatted(address),
               Integer.toUnsignedLong(data.getInt(header + 4)),
               fileBytes);
+      total += fileBytes;
+      if (total > MOST_BYTES) {
+        throw new ElfException("segments have more than %d bytes".formatted(MOST_BYTES));
+      }
       var bytes = new byte[fileBytes];
       data.get(offset, bytes);
       segments.add(new Segment(address, bytes, memoryBytes));

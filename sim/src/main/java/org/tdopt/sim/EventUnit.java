@@ -3,6 +3,7 @@ package org.tdopt.sim;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.StringJoiner;
 
 /**
  * The cluster's event unit: event masks and buffers per core, software events, hardware barriers,
@@ -117,15 +118,40 @@ final class EventUnit {
   /** Describes what a sleeping core waits for, for messages. */
   String describeWait(int core) {
     var state = cores[core];
+    if (!state.sleeping) {
+      return "sleeps";
+    }
     for (int i = 0; i < BARRIERS; i++) {
-      if (state.sleeping && (barrierArrived[i] >> core & 1) != 0) {
-        return "waits at barrier %d (cores 0x%x of 0x%x have arrived)"
-            .formatted(i, barrierArrived[i], barrierCores[i]);
+      if ((barrierArrived[i] >> core & 1) != 0) {
+        return "waits at barrier %d, where %s arrived and %s missing"
+            .formatted(
+                i,
+                numbers(barrierArrived[i], "has", "have"),
+                numbers(barrierCores[i] & ~barrierArrived[i], "is", "are"));
       }
     }
-    return state.sleeping
-        ? "waits for events 0x%x (has 0x%x)".formatted(state.mask, state.buffer)
-        : "sleeps";
+    for (int i = 0; i < MUTEXES; i++) {
+      if ((mutexWaiting[i] >> core & 1) != 0) {
+        return "waits for mutex " + i;
+      }
+    }
+    return state.waitsForDispatch
+        ? "waits for a dispatched value"
+        : "waits for events 0x%x (has 0x%x)".formatted(state.mask, state.buffer);
+  }
+
+  /** Such as {@code core 2 is} or {@code cores 2, 5 are}. */
+  private static String numbers(int mask, String one, String many) {
+    if (mask == 0) {
+      return "no core " + one;
+    }
+    var text = new StringJoiner(", ");
+    for (int i = 0; i < Integer.SIZE; i++) {
+      if ((mask >> i & 1) != 0) {
+        text.add(Integer.toString(i));
+      }
+    }
+    return Integer.bitCount(mask) == 1 ? "core " + text + " " + one : "cores " + text + " " + many;
   }
 
   /** Reads a register of a core's own port. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.DmaShape;
 
@@ -114,6 +115,20 @@ final class Mchan {
 
   void observe(DmaObserver dmaObserver) {
     observer = dmaObserver;
+  }
+
+  /** Describes what a sleeping core waits for, if it is the DMA. */
+  Optional<String> describeWait(Core core) {
+    for (var channel : channels) {
+      if (channel.waiting == core) {
+        return Optional.of(
+            "waits for a free DMA counter, all %d of which are taken".formatted(shape.counters()));
+      }
+      if (channel.blocked == core) {
+        return Optional.of("waits for room in its queue of DMA commands");
+      }
+    }
+    return Optional.empty();
   }
 
   /** What each channel moved so far. */

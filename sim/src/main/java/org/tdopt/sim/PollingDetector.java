@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out that a core which runs alone will never stop. If nothing else can change memory, a core
- * that comes back to the same registers at the same address without a store in between repeats that
+ * that comes back to the same registers at the same address without a store or a look at a clock in between repeats that
  * for ever. Source of the search: R. P. Brent, "An improved Monte Carlo factorization algorithm",
  * BIT 20, 1980.
  */
@@ -13,13 +13,13 @@ final class PollingDetector {
   private int @Nullable [] registers;
   private int pc;
   private int @Nullable [] loopCounts;
-  private long stores;
+  private long progress;
   private int steps;
   private int period = 1;
 
   /** To be called after each instruction while nothing else can happen. */
   boolean repeats(Core core) {
-    if (registers == null || core.statistics.stores != stores) {
+    if (registers == null || progress(core) != progress) {
       period = 1;
       remember(core);
       return false;
@@ -40,7 +40,11 @@ final class PollingDetector {
     registers = core.x.clone();
     loopCounts = core.loopCount.clone();
     pc = core.pc;
-    stores = core.statistics.stores;
+    progress = progress(core);
     steps = 0;
+  }
+
+  private static long progress(Core core) {
+    return core.statistics.stores + core.statistics.clockReads;
   }
 }

@@ -97,21 +97,27 @@ public final class Simulator {
     }
     long cycle = soc.sinceStart(soc.clocks.cluster.now);
     var text = new StringBuilder("cycle %d: %s".formatted(cycle, fault.getMessage()));
-    text.append("; ").append(describe(soc.fabricController));
+    text.append("; ").append(describeState(soc.fabricController));
     for (Core core : soc.cluster.cores()) {
       if (core.hasStarted()) {
-        text.append("; ").append(describe(core));
+        text.append("; ").append(describeState(core));
       }
     }
     return text.toString();
   }
 
+  private String describeState(Core core) {
+    return (describe(core) + " " + soc.describeWait(core)).strip();
+  }
+
   private String describe(Core core) {
-    var symbol = image.describe(core.pc);
+    // A sleeping core's pc is behind the instruction that put it to sleep.
+    int pc = core.asleep ? core.current().address : core.pc;
+    var symbol = image.describe(pc);
     return "%s at 0x%08x%s"
         .formatted(
             core.isFabricController ? "fabric controller" : "core " + core.hartId,
-            core.pc,
+            pc,
             symbol.isEmpty() ? "" : " (" + symbol + ")");
   }
 

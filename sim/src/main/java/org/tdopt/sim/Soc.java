@@ -24,6 +24,7 @@ final class Soc {
   private boolean exited;
   private int exitCode;
 
+  private final LivelockDetector livelock;
   private final PollingDetector polling = new PollingDetector();
 
   Soc(Chip chip, OutputStream output) {
@@ -55,6 +56,7 @@ final class Soc {
             this,
             l2Lines(chip, chip.timing().fabricFetch(), false),
             new FabricBus(chip, this));
+    livelock = new LivelockDetector(clocks, fabricController, cores);
   }
 
   /** Lines of instructions from memory, at least some cycles away. */
@@ -148,6 +150,9 @@ final class Soc {
       if (cluster.hasChanged()) {
         coresReadyAt = cluster.update();
       }
+      if (clusterClock.now >= livelock.nextCheck && livelock.found(clusterClock.now)) {
+        throw new SimulationFault("endless loop, as each running core repeats itself");
+      }
       long next = Math.min(fabricController.readyAt, fabricClock.nextEvent);
       if (next != fabricReadyAt) {
         fabricReadyAt = next;
@@ -188,14 +193,20 @@ final class Soc {
         && clocks.fabric.nextEvent == Clock.NEVER;
   }
 
-  private SimulationFault deadlock() {
-    var text = new StringBuilder("deadlock, as no core can continue");
-    for (Core core : cluster.cores()) {
-      if (core.asleep) {
-        text.append(", core ").append(core.hartId).append(' ');
-        text.append(core.isParked() ? "jumps to itself" : eventUnit.describeWait(core.hartId));
-      }
+  private static SimulationFault deadlock() {
+    return new SimulationFault("deadlock, as no core can continue");
+  }
+
+  /** What a core that sleeps waits for; empty for one that runs. */
+  String describeWait(Core core) {
+    if (!core.asleep) {
+      return "";
     }
-    return new SimulationFault(text.toString());
+    if (core.isParked()) {
+      return "jumps to itself";
+    }
+    return core.isFabricController
+        ? "waits for an interrupt, of which there are none"
+        : mchan.describeWait(core).orElseGet(() -> eventUnit.describeWait(core.hartId));
   }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tdopt.target.Chip;
 
 class ElfImageTest {
@@ -39,26 +43,40 @@ class ElfImageTest {
     assertThat(refused).isGreaterThan(100);
   }
 
-  @Test
-  void flippedBitsAreRefusedOrHarmless() throws IOException {
+  /** Changes bytes of the headers, the section headers, the symbols and their names. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void mutationsAreRefusedOrRun(long seed) throws IOException {
     byte[] file = smoke();
-    var random = new Random(5);
+    var data = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    int sections = data.getInt(32);
+    int[][] places = {{0, 52}, {52, 32 * data.getShort(44)}, {sections, file.length - sections}};
+    int[] extremes = {0, 1, -1, 0x7f, 0x80, 0xff};
+    var random = new Random(seed);
     int loaded = 0;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 100; i++) {
       byte[] broken = file.clone();
-      broken[random.nextInt(100)] ^= (byte) (1 << random.nextInt(8));
+      int[] place = places[random.nextInt(places.length)];
+      for (int n = random.nextInt(4); n >= 0; n--) {
+        int at = place[0] + random.nextInt(place[1]);
+        broken[at] =
+            (byte)
+                (random.nextBoolean()
+                    ? extremes[random.nextInt(extremes.length)]
+                    : random.nextInt());
+      }
       try {
         var image = ElfImage.load(broken);
-        new Simulator(
-            Chip.named("siracusa").withL1Bytes(64),
-            image,
-            SimulationOptions.printingTo(OutputStream.nullOutputStream()));
+        image.describe(random.nextInt());
+        var options = new SimulationOptions(2000, OutputStream.nullOutputStream()).withProfile();
+        var result = new Simulator(Chip.named("siracusa"), image, options).run();
+        assertThat(result.cycles()).as("seed %d, round %d", seed, i).isLessThan(2100);
         loaded++;
       } catch (ElfException e) {
-        assertThat(e.getMessage()).as("seed 5, round %d", i).isNotBlank();
+        assertThat(e.getMessage()).as("seed %d, round %d", seed, i).isNotBlank();
       }
     }
-    assertThat(loaded).isPositive();
+    assertThat(loaded).as("seed %d", seed).isBetween(10, 90);
   }
 
   @Test
@@ -80,6 +98,10 @@ class ElfImageTest {
     other[18] = 40;
     assertThatThrownBy(() -> ElfImage.load(other))
         .hasMessage("expected machine 243 (RISC-V), found 40");
+    byte[] narrow = file.clone();
+    narrow[42] = 8;
+    assertThatThrownBy(() -> ElfImage.load(narrow))
+        .hasMessage("program headers have 8 bytes, expected 32");
     byte[] empty = file.clone();
     empty[44] = 0;
     assertThatThrownBy(() -> ElfImage.load(empty))

@@ -82,11 +82,12 @@ class FaultTest {
             .exit(0)
             .run();
     assertThat(run.fault())
-        .contains(
-            ": deadlock, as no core can continue,"
-                + " core 0 waits at barrier 0 (cores 0x3 of 0x7 have arrived),"
-                + " core 1 waits at barrier 0 (cores 0x3 of 0x7 have arrived);"
-                + " fabric controller at 0x");
+        .matches(
+            "cycle \\d+: deadlock, as no core can continue; fabric controller at 0x1c01\\w{4}"
+                + "( jumps to itself)?; core 0 at 0x1c01\\w{4} waits at barrier 0,"
+                + " where cores 0, 1 have arrived and core 2 is missing;"
+                + " core 1 at 0x1c01\\w{4} waits at barrier 0,"
+                + " where cores 0, 1 have arrived and core 2 is missing");
   }
 
   @Test
@@ -102,7 +103,52 @@ class FaultTest {
                         .emit(Opcode.BNE, T0, ZERO, -4));
     program.li(T1, EVENT_UNIT).emit(Opcode.P_ELW, T0, 0x3C, T1);
     assertThat(program.run().fault())
-        .contains("deadlock, as no core can continue, core 0 waits for events 0x0 (has 0x0);");
+        .contains("deadlock, as no core can continue; fabric controller at 0x")
+        .endsWith(" waits for events 0x0 (has 0x0)");
+  }
+
+  @Test
+  void coresThatPollWhatNobodyWrites() {
+    var program = new ProgramBuilder().onCluster(2).li(A0, ProgramBuilder.RESULTS);
+    int loop = program.here();
+    var run =
+        program
+            .emit(Opcode.LW, T0, 0, A0)
+            .branchTo(Opcode.BNE, T0, ZERO, loop)
+            .exit(0)
+            .run(100_000_000);
+    assertThat(run.fault())
+        .matches(
+            "cycle \\d+: endless loop, as each running core repeats itself;"
+                + " fabric controller at 0x.*; core 0 at 0x.*; core 1 at 0x.*");
+    assertThat(run.result().cycles()).isLessThan(3_000_000);
+  }
+
+  /** Who waits for a clock comes back to the same registers, but not for ever. */
+  @Test
+  void waitingForAClockIsNoEndlessLoop() {
+    var program = new ProgramBuilder().onCluster(1).li(A0, 3_000_000);
+    int loop = program.here();
+    var run =
+        program
+            .emit(Opcode.CSRRS, T0, 0xB00, 0)
+            .emit(Opcode.SLTU, T1, T0, A0)
+            .emit(Opcode.ADDI, T0, 0, 0)
+            .branchTo(Opcode.BNE, T1, ZERO, loop)
+            .exit(5)
+            .run(100_000_000);
+    assertThat(run.result().exitCode()).isEqualTo(5);
+  }
+
+  @Test
+  void dmaCountersThatNobodyFrees() {
+    var program = new ProgramBuilder().onCluster(1);
+    for (int i = 0; i < 17; i++) {
+      program.loadFrom(A0, MCHAN);
+    }
+    assertThat(program.exit(0).run().fault())
+        .contains(": deadlock, as no core can continue;")
+        .endsWith(" waits for a free DMA counter, all 16 of which are taken");
   }
 
   /** A long computation without a store, all others asleep, is no deadlock. */
