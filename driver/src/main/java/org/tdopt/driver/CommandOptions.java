@@ -14,7 +14,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
  * The command line of a tool that takes one file and options; every tool has {@code --help} and
  * {@code --version}.
  */
-final class CommandOptions {
+public final class CommandOptions {
   private final String tool;
   private final String operand;
   private final String summary;
@@ -26,7 +26,7 @@ final class CommandOptions {
    * @param operand what the help calls the file
    * @param summary one sentence
    */
-  CommandOptions(String tool, String operand, String summary, List<Option> declared) {
+  public CommandOptions(String tool, String operand, String summary, List<Option> declared) {
     this.tool = tool;
     this.operand = operand;
     this.summary = summary;
@@ -37,22 +37,22 @@ final class CommandOptions {
   }
 
   /** An option {@code --name=ARGUMENT}. */
-  static Option valued(String name, String argument, String doc) {
+  public static Option valued(String name, String argument, String doc) {
     return Option.builder().longOpt(name).hasArg().argName(argument).desc(doc).get();
   }
 
   /** An option {@code -name ARGUMENT}. */
-  static Option shortValued(String name, String argument, String doc) {
+  public static Option shortValued(String name, String argument, String doc) {
     return Option.builder(name).hasArg().argName(argument).desc(doc).get();
   }
 
   /** An option without value. */
-  static Option flag(String name, String doc) {
+  public static Option flag(String name, String doc) {
     return Option.builder().longOpt(name).desc(doc).get();
   }
 
   /** Answers {@code --help} and {@code --version}; false if neither is asked for. */
-  boolean answers(List<String> arguments, Console console) {
+  public boolean answers(List<String> arguments, Console console) {
     if (arguments.contains("--help")) {
       console
           .out()
@@ -71,7 +71,7 @@ final class CommandOptions {
    *
    * @throws UsageException if it makes no sense
    */
-  CommandLine parse(List<String> arguments) {
+  public CommandLine parse(List<String> arguments) {
     CommandLine line;
     try {
       line = new DefaultParser(false).parse(options, arguments.toArray(String[]::new));
@@ -106,7 +106,7 @@ final class CommandOptions {
    *
    * @throws UsageException if it is none
    */
-  static long positive(String option, String text) {
+  public static long positive(String option, String text) {
     try {
       long value = Long.parseLong(text);
       if (value > 0) {

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tdopt.driver.bench.Bench;
 import org.tdopt.driver.docs.GenerateDocs;
+import org.tdopt.driver.extension.Extensions;
 import org.tdopt.driver.opt.Tdopt;
+import org.tdopt.driver.reduce.Tdreduce;
 import org.tdopt.driver.tdc.Tdc;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.text.DiagnosticRenderer;
@@ -28,7 +30,7 @@ import org.tdopt.testkit.shell.InProcessTool;
 public final class Tools {
   /** The names of all tools. */
   public static final List<String> NAMES =
-      List.of("bench", "filecheck", "tdc", "tdimport", "tdlit", "tdopt", "tdrun", "tdsim");
+      List.of("bench", "filecheck", "tdc", "tdimport", "tdlit", "tdopt", "tdreduce", "tdrun", "tdsim");
 
   /** The tools that take {@code --load}. */
   private static final Set<String> LOADING = Set.of("tdopt", "tdreduce", "tdrun");
@@ -54,6 +56,7 @@ public final class Tools {
           case "tdimport" -> new Tdimport();
           case "tdlit" -> Tools::lit;
           case "tdopt" -> new Tdopt();
+          case "tdreduce" -> new Tdreduce(Tools::inProcess);
           case "tdrun" -> new Tdrun();
           case "tdsim" ->
               (arguments, console) ->
@@ -69,16 +72,15 @@ public final class Tools {
   /** Runs lit tests; each command that takes {@code --load} gets that of the command line. */
   private static int lit(List<String> arguments, Console console) {
     var own = new ArrayList<String>();
-    var loads = new ArrayList<String>();
+    var values = new ArrayList<String>();
     for (var argument : arguments) {
       if (argument.startsWith("--load=")) {
-        for (var jar : argument.substring(argument.indexOf('=') + 1).split(",")) {
-          loads.add("--load=" + console.resolve(jar).toAbsolutePath());
-        }
+        values.add(argument.substring(argument.indexOf('=') + 1));
       } else {
         own.add(argument);
       }
     }
+    var loads = Extensions.absolute(values.toArray(String[]::new), console);
     int exit =
         LitCommand.run(
             own.toArray(String[]::new),

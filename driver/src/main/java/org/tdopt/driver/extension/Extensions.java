@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.driver.Console;
 import org.tdopt.driver.UsageException;
 import org.tdopt.ir.DialectRegistry;
@@ -84,6 +85,14 @@ public final class Extensions implements AutoCloseable {
 
   private static List<String> split(String value) {
     return Arrays.stream(value.split(",")).map(String::strip).toList();
+  }
+
+  /** The option again for each jar that its values name, with paths that hold in any folder. */
+  public static List<String> absolute(String @Nullable [] values, Console console) {
+    return Arrays.stream(values == null ? new String[0] : values)
+        .flatMap(v -> split(v).stream())
+        .map(jar -> "--load=" + console.resolve(jar).toAbsolutePath())
+        .toList();
   }
 
   /** Finds what the jars add besides dialects and passes. */

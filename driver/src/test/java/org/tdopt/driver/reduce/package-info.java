@@ -1,0 +1,5 @@
+/** Tests of {@code tdreduce}. */
+@NullMarked
+package org.tdopt.driver.reduce;
+
+import org.jspecify.annotations.NullMarked;
