@@ -32,6 +32,11 @@ final class CmpAssembly<T extends Operation> implements OpAssembly<T> {
   }
 
   @Override
+  public String syntax() {
+    return "predicate, %lhs, %rhs [fastmath<...>] {attrs} : type";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     var at = parser.location();
     var name = parser.keyword();

@@ -135,6 +135,11 @@ public final class ConstantOp extends Operation implements ConstantLike, Foldabl
   /** {@code arith.constant {attrs} value}. */
   private static final class Assembly implements OpAssembly<ConstantOp> {
     @Override
+    public String syntax() {
+      return "{attrs} value";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       parser.attrDict(state);
       var at = parser.location();

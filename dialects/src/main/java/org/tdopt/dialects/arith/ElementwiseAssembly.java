@@ -36,6 +36,21 @@ final class ElementwiseAssembly<T extends Operation> implements OpAssembly<T> {
   }
 
   @Override
+  public String syntax() {
+    var text = new StringBuilder(cast ? "%in" : "%a, ...");
+    if (flags.contains(OverflowFlagsAttr.SLOT)) {
+      text.append(" [overflow<...>]");
+    }
+    if (flags.contains(FastMathAttr.SLOT)) {
+      text.append(" [fastmath<...>]");
+    }
+    if (flags.contains(IntDivisionOp.EXACT)) {
+      text.append(" [exact]");
+    }
+    return text.append(cast ? " {attrs} : type to type" : " {attrs} : type").toString();
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     var operands = parser.operands();
     parseFlags(parser, state, flags);

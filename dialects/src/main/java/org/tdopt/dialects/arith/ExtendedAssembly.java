@@ -19,6 +19,11 @@ final class ExtendedAssembly<T extends Operation> implements OpAssembly<T> {
   }
 
   @Override
+  public String syntax() {
+    return carry ? "%lhs, %rhs {attrs} : type, type" : "%lhs, %rhs {attrs} : type";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     var operands = parser.operands();
     parser.attrDict(state);

@@ -137,6 +137,11 @@ public final class SelectOp extends Operation implements ScalarSemantics, Foldab
   /** {@code %c, %t, %f {attrs} : [type of the condition if not i1,] type}. */
   private static final class Assembly implements OpAssembly<SelectOp> {
     @Override
+    public String syntax() {
+      return "%condition, %true, %false {attrs} : [type of the condition,] type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var condition = parser.operand();
       parser.expect(",");

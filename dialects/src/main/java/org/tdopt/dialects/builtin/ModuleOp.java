@@ -84,6 +84,11 @@ public final class ModuleOp extends Operation
   /** {@code [@name] [attributes {...}] { body }}. */
   private static final class Assembly implements OpAssembly<ModuleOp> {
     @Override
+    public String syntax() {
+      return "[@name] [attributes {attrs}] { body }";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       parser.optionalSymbolName().ifPresent(name -> state.set(SYM_NAME, new StringAttr(name)));
       parser.attrDictWithKeyword(state);

@@ -27,6 +27,12 @@ final class FuncAssembly implements OpAssembly<FuncOp> {
           FuncOp.RES_ATTRS.name());
 
   @Override
+  public String syntax() {
+    return "[private] @name(%a: type {attrs}, ...) [-> (type {attrs}, ...)] [attributes "
+        + "{attrs}] [{ body }]";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     for (var visibility : List.of("public", "private", "nested")) {
       if (parser.accept(visibility)) {

@@ -10,6 +10,11 @@ import org.tdopt.ir.spec.OpSpec;
 /** {@code {attrs} ins(%value : type) outs(%output : type) -> type}; the body is implied. */
 final class FillAssembly implements OpAssembly<FillOp> {
   @Override
+  public String syntax() {
+    return "{attrs} ins(%value : type) outs(%output : type) [-> type]";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     parser.attrDict(state);
     OperandText.parse(parser, state);

@@ -27,6 +27,12 @@ final class GenericAssembly implements OpAssembly<GenericOp> {
           OpSpec.OPERAND_SEGMENTS);
 
   @Override
+  public String syntax() {
+    return "{indexing_maps, iterator_types, ...} [ins(%a, ... : types)] outs(%b, ... : types) "
+        + "[attrs = {attrs}] { body } [-> types]";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     var at = parser.location();
     for (var entry : parser.dictionary().entries()) {

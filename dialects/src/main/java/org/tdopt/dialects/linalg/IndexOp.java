@@ -82,6 +82,11 @@ public final class IndexOp extends Operation implements Pure {
   /** {@code dim {attrs} : index}. */
   private static final class Assembly implements OpAssembly<IndexOp> {
     @Override
+    public String syntax() {
+      return "dim {attrs} : index";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       state.set(DIM, IntegerAttr.i64(parser.integer()));
       parser.attrDict(state);

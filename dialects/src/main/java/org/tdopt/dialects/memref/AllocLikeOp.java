@@ -103,6 +103,11 @@ public abstract class AllocLikeOp extends Operation implements MemoryEffects {
   /** {@code (%sizes)[%symbols] {attrs} : type}. */
   private static final class Assembly<T extends AllocLikeOp> implements OpAssembly<T> {
     @Override
+    public String syntax() {
+      return "(%size, ...) [[%symbol, ...]] {attrs} : type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       parser.expect("(");
       var sizes = parser.operands();

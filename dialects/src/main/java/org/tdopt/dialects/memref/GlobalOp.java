@@ -164,6 +164,11 @@ public final class GlobalOp extends Operation implements Symbol, MemoryEffects {
             CONSTANT.name());
 
     @Override
+    public String syntax() {
+      return "[\"private\"] [constant] @name : type [= value] {attrs}";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var name = parser.optionalSymbolName();
       if (name.isEmpty() && !parser.peek("constant")) {

@@ -95,6 +95,11 @@ public final class LoadOp extends Operation implements MemoryEffects, LayoutAgno
   /** {@code %memref[%i, %j] {attrs} : type}. */
   private static final class Assembly implements OpAssembly<LoadOp> {
     @Override
+    public String syntax() {
+      return "%memref[%i, ...] {attrs} : type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var memref = parser.operand();
       var indices = IndexLists.parseValues(parser);

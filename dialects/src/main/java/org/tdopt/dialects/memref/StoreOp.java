@@ -92,6 +92,11 @@ public final class StoreOp extends Operation implements MemoryEffects, LayoutAgn
   /** {@code %value, %memref[%i, %j] {attrs} : type}. */
   private static final class Assembly implements OpAssembly<StoreOp> {
     @Override
+    public String syntax() {
+      return "%value, %memref[%i, ...] {attrs} : type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var value = parser.operand();
       parser.expect(",");

@@ -18,6 +18,12 @@ import org.tdopt.ir.type.Type;
  */
 final class ForAssembly implements OpAssembly<ForOp> {
   @Override
+  public String syntax() {
+    return "[unsigned] %i = %lower to %upper step %step [iter_args(%a = %init, ...) -> (types)] "
+        + "[: type] { body } {attrs}";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     if (parser.accept("unsigned")) {
       state.set(ForOp.UNSIGNED_CMP, UnitAttr.UNIT);

@@ -14,6 +14,11 @@ import org.tdopt.ir.type.IntegerType;
 /** {@code %condition [-> (types)] { then } [else { else }] {attrs}}. */
 final class IfAssembly implements OpAssembly<IfOp> {
   @Override
+  public String syntax() {
+    return "%condition [-> (types)] { then } [else { else }] {attrs}";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     var condition = parser.operand();
     state.operands(parser.resolve(condition, IntegerType.I1));

@@ -12,6 +12,11 @@ import org.tdopt.ir.spec.OpAssembly;
 /** {@code [(%a = %init, ...)] : (types) -> types { before } do { after } [attributes {...}]}. */
 final class WhileAssembly implements OpAssembly<WhileOp> {
   @Override
+  public String syntax() {
+    return "[(%a = %init, ...)] : (types) -> types { before } do { after } [attributes {attrs}]";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     var names = new ArrayList<AsmParser.UnresolvedValue>();
     var inits = new ArrayList<AsmParser.UnresolvedValue>();

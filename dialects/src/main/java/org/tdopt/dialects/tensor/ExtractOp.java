@@ -110,6 +110,11 @@ public final class ExtractOp extends Operation implements Pure, Foldable {
   /** {@code %tensor[%i, %j] {attrs} : type}. */
   private static final class Assembly implements OpAssembly<ExtractOp> {
     @Override
+    public String syntax() {
+      return "%tensor[%i, ...] {attrs} : type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var tensor = parser.operand();
       var indices = IndexLists.parseValues(parser);

@@ -80,6 +80,11 @@ public final class FromElementsOp extends Operation implements Pure {
   /** {@code %a, %b {attrs} : type}. */
   private static final class Assembly implements OpAssembly<FromElementsOp> {
     @Override
+    public String syntax() {
+      return "%a, ... {attrs} : type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var elements = parser.operands();
       parser.attrDict(state);

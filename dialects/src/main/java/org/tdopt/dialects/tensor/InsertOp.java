@@ -94,6 +94,11 @@ public final class InsertOp extends Operation implements Pure, DestinationStyle 
   /** {@code %scalar into %dest[%i, %j] {attrs} : type}. */
   private static final class Assembly implements OpAssembly<InsertOp> {
     @Override
+    public String syntax() {
+      return "%scalar into %dest[%i, ...] {attrs} : type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var scalar = parser.operand();
       parser.expect("into");

@@ -178,6 +178,11 @@ public final class InsertSliceOp extends Operation
   /** {@code %source into %dest[offsets] [sizes] [strides] {attrs} : type into type}. */
   private static final class Assembly implements OpAssembly<InsertSliceOp> {
     @Override
+    public String syntax() {
+      return "%source into %dest[offsets] [sizes] [strides] {attrs} : type into type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var source = parser.operand();
       parser.expect("into");

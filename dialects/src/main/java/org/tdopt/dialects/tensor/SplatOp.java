@@ -94,6 +94,11 @@ public final class SplatOp extends Operation implements Pure, Foldable {
   /** {@code %scalar[%sizes] {attrs} : type}, without brackets if there is no size. */
   private static final class Assembly implements OpAssembly<SplatOp> {
     @Override
+    public String syntax() {
+      return "%scalar [[%size, ...]] {attrs} : type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var input = parser.operand();
       var sizes = parser.peek("[") ? IndexLists.parseValues(parser) : List.<Value>of();

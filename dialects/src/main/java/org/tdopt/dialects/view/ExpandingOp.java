@@ -70,6 +70,11 @@ public abstract class ExpandingOp extends ReassociatingOp {
   /** {@code %src [[0, 1]] output_shape [2, %d] {attrs} : type into type}. */
   private static final class Assembly<T extends ExpandingOp> implements OpAssembly<T> {
     @Override
+    public String syntax() {
+      return "%src [[dims], ...] output_shape [sizes] {attrs} : type into type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var src = parser.operand();
       var groups = (ArrayAttr) parser.attribute();

@@ -52,6 +52,11 @@ public abstract class SlicingOp extends Operation implements Pure, Foldable {
   /** {@code %source[offsets] [sizes] [strides] {attrs} : type to type}. */
   private static final class Assembly<T extends SlicingOp> implements OpAssembly<T> {
     @Override
+    public String syntax() {
+      return "%source[offsets] [sizes] [strides] {attrs} : type to type";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var source = parser.operand();
       var slice = IndexLists.parseSlice(parser);

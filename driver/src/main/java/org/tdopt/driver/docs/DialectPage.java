@@ -74,6 +74,9 @@ final class DialectPage {
         .paragraph("*" + spec.summary() + "*")
         .paragraph(spec.description());
     spec.format().ifPresent(f -> page.code("", spec.name() + " " + f));
+    spec.assembly()
+        .filter(a -> !a.syntax().isEmpty())
+        .ifPresent(a -> page.code("", spec.name() + " " + a.syntax()));
     slots(spec);
     page.list(facts(op));
     page.code("mlir", spec.example());

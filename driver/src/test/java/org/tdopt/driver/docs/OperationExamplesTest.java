@@ -53,6 +53,7 @@ class OperationExamplesTest {
   @MethodSource("operations")
   void everyOperationIsDescribed(OpSpec<?> spec) {
     assertThat(spec.summary()).isNotBlank().doesNotEndWith(".").doesNotContain("\n");
+    spec.assembly().ifPresent(a -> assertThat(a.syntax()).isNotBlank());
     assertThat(spec.description()).isNotBlank().matches("(?s).*\\.\\s*");
     assertThat(OperationExample.read(spec, DIALECTS).operation().name()).isEqualTo(spec.name());
   }

@@ -11,6 +11,14 @@ public interface OpAssembly<T extends Operation> {
   /** Reads what follows the name and fills everything into {@code state}. */
   void parse(AsmParser parser, OpState state);
 
+  /**
+   * What follows the name, for the reference page: {@code %a} is a value, {@code [...]} may be
+   * absent, {@code , ...} repeats. Empty if nothing is known of it.
+   */
+  default String syntax() {
+    return "";
+  }
+
   /** Prints what follows the name. */
   void print(T op, AsmPrinter printer);
 }

@@ -69,6 +69,11 @@ public final class ContinueIfOp extends Operation implements Terminator {
   /** {@code rv.continue_if bne %a, %b (%c) : !rv.reg, !rv.reg, !rv.reg}. */
   private static final class Assembly implements OpAssembly<ContinueIfOp> {
     @Override
+    public String syntax() {
+      return "branch %lhs, %rhs (%value, ...) {attrs} : types";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       state.set(CONDITION, Branches.parse(parser));
       var lhs = parser.operand();

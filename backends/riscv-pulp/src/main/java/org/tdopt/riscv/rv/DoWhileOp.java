@@ -74,6 +74,11 @@ public final class DoWhileOp extends LoopOp {
 
   private static final class Assembly implements OpAssembly<DoWhileOp> {
     @Override
+    public String syntax() {
+      return "(%a : type = %init : type, ...) { body }";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       CarriedAssembly.parse(parser, state);
     }

@@ -135,6 +135,11 @@ public final class ForOp extends LoopOp {
   /** {@code rv.for 10 (%q : !rv.reg = %p : !rv.reg<a0>) {...}}; the count may be a register. */
   private static final class Assembly implements OpAssembly<ForOp> {
     @Override
+    public String syntax() {
+      return "count (%a : type = %init : type, ...) {attrs} { body }";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var count = parser.operands();
       if (count.isEmpty()) {

@@ -80,6 +80,11 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
 
   private static final class Assembly implements OpAssembly<FuncOp> {
     @Override
+    public String syntax() {
+      return "@name(%a: type, ...) [attributes {attrs}] { body }";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       state.set(NAME, new StringAttr(parser.symbolName()));
       var arguments = new ArrayList<AsmParser.Argument>();

@@ -129,6 +129,11 @@ public final class IfOp extends Operation {
   /** {@code rv.if blt %a, %b : !rv.reg, !rv.reg -> !rv.reg {...} else {...}}. */
   private static final class Assembly implements OpAssembly<IfOp> {
     @Override
+    public String syntax() {
+      return "branch %lhs, %rhs : types [-> types] { then } else { else }";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       state.set(CONDITION, Branches.parse(parser));
       var lhs = parser.operand();

@@ -13,6 +13,11 @@ final class InstructionAssembly<T extends InstructionOp> implements OpAssembly<T
       Set.of(InstructionOp.OPCODE.name(), InstructionOp.IMMEDIATE.name());
 
   @Override
+  public String syntax() {
+    return "opcode %source, ... [, immediate] {attrs} : (types) -> types";
+  }
+
+  @Override
   public void parse(AsmParser parser, OpState state) {
     var at = parser.location();
     var name = parser.keyword();

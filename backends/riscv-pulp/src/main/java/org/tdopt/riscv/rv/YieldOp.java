@@ -34,6 +34,11 @@ public final class YieldOp extends Operation implements Terminator {
 
   private static final class Assembly implements OpAssembly<YieldOp> {
     @Override
+    public String syntax() {
+      return "[%value, ... : types]";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var values = parser.operands();
       parser.attrDict(state);
