@@ -18,6 +18,7 @@ import org.tdopt.ir.rewrite.DialectConversion;
 import org.tdopt.ir.rewrite.GreedyDriver;
 import org.tdopt.ir.rewrite.PatternSet;
 import org.tdopt.ir.rewrite.RewriteListener;
+import org.tdopt.ir.rewrite.RewriteTrace;
 import org.tdopt.ir.rewrite.TypeConverter;
 
 /** What a pass may use while it runs on one operation. Used by one thread. */
@@ -25,20 +26,23 @@ public final class PassContext implements DiagnosticSink {
   private final PassEnvironment environment;
   private final PassLog log;
   private final String passName;
+  private final @Nullable Operation op;
   private final Map<Statistic, Long> counts = new LinkedHashMap<>();
   private boolean failed;
   private boolean explained;
 
-  PassContext(PassEnvironment environment, PassLog log, String passName) {
+  PassContext(
+      PassEnvironment environment, PassLog log, String passName, @Nullable Operation op) {
     this.environment = environment;
     this.log = log;
     this.passName = passName;
+    this.op = op;
   }
 
   /** A context outside any pipeline, for tests of one pass. */
   public static PassContext standalone(DialectRegistry dialects, DiagnosticSink sink) {
     return new PassContext(
-        PassEnvironment.of(dialects), PassLog.direct(sink, _ -> {}), "standalone");
+        PassEnvironment.of(dialects), PassLog.direct(sink, _ -> {}), "standalone", null);
   }
 
   // Diagnostics.
@@ -143,9 +147,15 @@ public final class PassContext implements DiagnosticSink {
 
   // Rewriting.
 
-  /** Where traces of rewrites go; null if nobody listens. */
-  public @Nullable RewriteListener rewriteListener() {
-    return environment.traceRewrites() ? e -> log.print(e + "\n") : null;
+  /** Where traces of rewrites on {@code op} go; null if nobody listens. */
+  private @Nullable RewriteListener rewriteListener(@Nullable Operation op) {
+    var where =
+        op == null
+            ? ""
+            : " on '" + op.name() + "'" + SymbolNames.of(op).map(s -> " @" + s).orElse("");
+    return environment.traceRewrites()
+        ? new RewriteTrace("'" + passName + "'" + where, log::print)
+        : null;
   }
 
   /** Rewrites inside {@code op} until nothing applies; whether anything changed. */
@@ -156,7 +166,7 @@ public final class PassContext implements DiagnosticSink {
   /** A driver that traces and checks as this context says. */
   public GreedyDriver greedyDriver(PatternSet patterns) {
     var driver = new GreedyDriver(patterns, dialects()).debugChecks(debugChecks());
-    var listener = rewriteListener();
+    var listener = rewriteListener(op);
     return listener == null ? driver : driver.listen(listener);
   }
 
@@ -166,6 +176,8 @@ public final class PassContext implements DiagnosticSink {
       ConversionTarget target,
       TypeConverter types,
       List<? extends ConversionPattern<?>> patterns) {
-    return new DialectConversion(target, types, patterns, dialects()).run(op, this);
+    var conversion = new DialectConversion(target, types, patterns, dialects()).by(passName);
+    var listener = rewriteListener(op);
+    return (listener == null ? conversion : conversion.listen(listener)).run(op, this);
   }
 }

@@ -153,7 +153,7 @@ final class PipelineRunner {
                       definition.name(), definition.anchor().getSimpleName(), op.name())));
       return new PipelineResult.Failed();
     }
-    var context = new PassContext(environment, log, definition.name());
+    var context = new PassContext(environment, log, definition.name(), op);
     var execution = new PassExecution(pass, index, op, context);
     try {
       listeners.forEach(l -> l.passStarted(execution));

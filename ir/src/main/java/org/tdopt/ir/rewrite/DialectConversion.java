@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
@@ -28,6 +29,8 @@ public final class DialectConversion {
   private final TypeConverter types;
   private final List<ConversionPattern<?>> patterns;
   private final DialectRegistry dialects;
+  private String who = "cannot convert '";
+  private @Nullable RewriteListener listener;
 
   public DialectConversion(
       ConversionTarget target,
@@ -40,6 +43,17 @@ public final class DialectConversion {
     this.patterns = new ArrayList<>(patterns);
     this.patterns.sort(
         Comparator.comparingInt((ConversionPattern<?> p) -> p.benefit()).reversed());
+  }
+
+  /** Who converts, for error messages; the setters return the conversion itself. */
+  public DialectConversion by(String pass) {
+    who = "pass '" + pass + "' cannot convert '";
+    return this;
+  }
+
+  public DialectConversion listen(RewriteListener newListener) {
+    listener = newListener;
+    return this;
   }
 
   /**
@@ -101,7 +115,8 @@ public final class DialectConversion {
         return Optional.empty();
       }
       var diagnostic =
-          Diagnostic.error(op.location(), "cannot convert '" + op.name() + "', which is illegal");
+          Diagnostic.error(op.location(), who + op.name() + "', which is illegal");
+      tell(new RewriteEvent.Visited(op.name(), op.location()));
       boolean tried = false;
       for (var pattern : patterns) {
         if (pattern.root().isInstance(op)) {
@@ -110,6 +125,7 @@ public final class DialectConversion {
           if (reason.isEmpty()) {
             return Optional.of(new Planned(op, pattern, generation));
           }
+          tell(pattern, op, PatternResult.declined(reason.get()));
           diagnostic =
               diagnostic.note(
                   op.location(), PatternSet.name(pattern) + " declined, " + reason.get());
@@ -119,6 +135,17 @@ public final class DialectConversion {
       sink.report(
           tried ? diagnostic : diagnostic.note(op.location(), "no pattern is rooted at it"));
       return Optional.empty();
+    }
+
+    private void tell(RewriteEvent event) {
+      if (listener != null) {
+        listener.rewrote(event);
+      }
+    }
+
+    private void tell(ConversionPattern<?> pattern, Operation op, PatternResult result) {
+      var name = PatternSet.name(pattern);
+      tell(new RewriteEvent.Tried(name, op.name(), op.location(), result));
     }
 
     /** The root of the pattern fits. */
@@ -160,7 +187,10 @@ public final class DialectConversion {
       var operands = op.operands().stream()
           .map(v -> rewriter.cast(v, types.convert(v.type())))
           .toList();
+      var location = op.location();
+      tell(new RewriteEvent.Visited(name, location));
       convert(planned.pattern, op, operands);
+      tell(new RewriteEvent.Tried(patternName, name, location, PatternResult.applied()));
       if (!erased.contains(op) && !target.isLegal(op)) {
         throw new IllegalStateException(
             "%s has converted '%s', but it is still there and illegal"
@@ -187,6 +217,7 @@ public final class DialectConversion {
 
     @Override
     public void inserted(Operation op) {
+      tell(new RewriteEvent.Changed(RewriteEvent.Changed.Kind.INSERTED, op.name(), op.location()));
       op.walk(
           inner -> {
             if (made.put(inner, true) == null) {
@@ -200,6 +231,7 @@ public final class DialectConversion {
 
     @Override
     public void erasing(Operation op) {
+      tell(new RewriteEvent.Changed(RewriteEvent.Changed.Kind.ERASED, op.name(), op.location()));
       erased.add(op);
     }
   }

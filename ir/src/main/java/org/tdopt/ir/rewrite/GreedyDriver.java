@@ -34,7 +34,7 @@ public final class GreedyDriver {
 
   private final PatternSet patterns;
   private final DialectRegistry dialects;
-  private RewriteListener listener = _ -> {};
+  private @Nullable RewriteListener listener;
   private boolean debugChecks;
   private long limit = -1;
   private boolean topDown = true;
@@ -125,6 +125,7 @@ public final class GreedyDriver {
     private final Set<Operation> erased = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<String> recent = new ArrayDeque<>();
     private final UniqueConstants constants = new UniqueConstants();
+    private @Nullable Operation visited;
     private long remaining;
     private long changes;
     private long rewrites;
@@ -207,13 +208,21 @@ public final class GreedyDriver {
     private void visit(Operation op) {
       var name = op.name();
       var location = op.location();
+      visited = op;
+      if (listener != null) {
+        listener.rewrote(new RewriteEvent.Visited(name, location));
+      }
       if (SideEffects.isDead(op)) {
         rewriter.erase(op);
-        listener.rewrote(new RewriteEvent.ErasedDead(name, location));
+        if (listener != null) {
+          listener.rewrote(new RewriteEvent.ErasedDead(name, location));
+        }
         return;
       }
       if (folder.fold(op, rewriter)) {
-        listener.rewrote(new RewriteEvent.Folded(name, location));
+        if (listener != null) {
+          listener.rewrote(new RewriteEvent.Folded(name, location));
+        }
         rewritten("fold of '" + name + "'");
         return;
       }
@@ -222,7 +231,9 @@ public final class GreedyDriver {
         long before = changes;
         var result = apply(pattern, op);
         var patternName = PatternSet.name(pattern);
-        listener.rewrote(new RewriteEvent.Tried(patternName, name, location, result));
+        if (listener != null) {
+          listener.rewrote(new RewriteEvent.Tried(patternName, name, location, result));
+        }
         if (result.isApplied()) {
           if (debugChecks && changes == before) {
             throw new IllegalStateException(
@@ -238,6 +249,12 @@ public final class GreedyDriver {
           throw new IllegalStateException(
               "%s declined '%s' after it had changed the IR".formatted(patternName, name));
         }
+      }
+    }
+
+    private void tell(RewriteEvent.Changed.Kind kind, Operation op) {
+      if (listener != null) {
+        listener.rewrote(new RewriteEvent.Changed(kind, op.name(), op.location()));
       }
     }
 
@@ -272,18 +289,23 @@ public final class GreedyDriver {
     @Override
     public void inserted(Operation op) {
       changes++;
+      tell(RewriteEvent.Changed.Kind.INSERTED, op);
       op.walk(this::push);
     }
 
     @Override
     public void modified(Operation op) {
       changes++;
+      if (op == visited) {
+        tell(RewriteEvent.Changed.Kind.MODIFIED, op);
+      }
       push(op);
     }
 
     @Override
     public void erasing(Operation op) {
       changes++;
+      tell(RewriteEvent.Changed.Kind.ERASED, op);
       erased.add(op);
       for (var operand : op.opOperands()) {
         pushDefinition(operand.value(), op);

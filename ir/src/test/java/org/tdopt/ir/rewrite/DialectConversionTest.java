@@ -153,6 +153,39 @@ class DialectConversionTest {
   }
 
   @Test
+  void namesWhoConvertsAndTracesWhatItTried() {
+    use(b, neg(b, use(b)), neg(b, constant(b, 3)));
+    var trace = new StringBuilder();
+    var target = new ConversionTarget().illegal(NegOp.class);
+    new DialectConversion(target, new TypeConverter(), List.of(new NegToAdd()), Mini.REGISTRY)
+        .by("lower")
+        .listen(new RewriteTrace("'lower'", trace::append))
+        .run(func, diagnostics);
+    assertThat(diagnostics.reported().getFirst().message())
+        .isEqualTo("pass 'lower' cannot convert 'mini.neg', which is illegal");
+    assertThat(trace)
+        .hasToString(
+            """
+            rewrites of 'lower':
+              'mini.neg' at unknown
+                NegToAdd: declined, the operand is a constant
+            """);
+  }
+
+  @Test
+  void tracesWhatAConversionChanged() {
+    use(b, neg(b, use(b)));
+    var trace = new StringBuilder();
+    var target = new ConversionTarget().illegal(NegOp.class);
+    new DialectConversion(target, new TypeConverter(), List.of(new NegToAdd()), Mini.REGISTRY)
+        .listen(new RewriteTrace("'lower'", trace::append))
+        .run(func, diagnostics);
+    assertThat(trace.toString())
+        .startsWith("rewrites of 'lower':\n  'mini.neg' at unknown\n    NegToAdd: applied\n")
+        .contains("      inserted 'mini.add'\n", "      erased 'mini.neg'\n");
+  }
+
+  @Test
   void saysWhenNoPatternIsRootedAtTheOperation() {
     neg(b, use(b));
     assertThat(convert(new ConversionTarget().full().legal(UseOp.class, FuncOp.class),

@@ -9,7 +9,6 @@ import static org.tdopt.ir.mini.Mini.names;
 import static org.tdopt.ir.mini.Mini.neg;
 import static org.tdopt.ir.mini.Mini.use;
 
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.attr.UnitAttr;
@@ -135,38 +134,50 @@ class GreedyDriverTest {
     assertThat(names(func)).containsExactly("use", "neg", "use");
   }
 
+  private String trace(RewritePattern<?>... patterns) {
+    var out = new StringBuilder();
+    driver(patterns).listen(new RewriteTrace("'test'", out::append)).run(func);
+    return out.toString();
+  }
+
   @Test
   void tracesWhyAPatternDeclined() {
     use(b, neg(b, use(b)));
-    var trace = new ArrayList<String>();
-    driver(new CancelNegations()).listen(e -> trace.add(e.toString())).run(func);
-    assertThat(trace)
-        .containsExactly(
-            "CancelNegations on 'mini.neg' at unknown: declined, the operand is not a mini.neg");
+    assertThat(trace(new CancelNegations()))
+        .isEqualTo(
+            """
+            rewrites of 'test':
+              'mini.neg' at unknown
+                CancelNegations: declined, the operand is not a mini.neg
+            """);
   }
 
   @Test
   void tracesAppliedFoldedAndDead() {
     var x = use(b);
     use(b, neg(b, neg(b, x)), add(b, x, constant(b, 0)));
-    var trace = new ArrayList<String>();
-    driver(new CancelNegations()).listen(e -> trace.add(e.toString())).run(func);
-    assertThat(trace)
+    assertThat(trace(new CancelNegations()))
+        .startsWith("rewrites of 'test':\n  'mini.neg' at unknown\n")
         .contains(
-            "CancelNegations on 'mini.neg' at unknown: applied",
-            "folded 'mini.add' at unknown",
-            "erased dead 'mini.neg' at unknown",
-            "erased dead 'mini.constant' at unknown");
+            "    CancelNegations: applied\n      erased 'mini.neg'\n",
+            "  'mini.add' at unknown\n    folded\n      erased 'mini.add'\n",
+            "  'mini.neg' at unknown\n    erased, it has no uses\n",
+            "  'mini.constant' at unknown\n    erased, it has no uses\n")
+        .containsOnlyOnce("rewrites of");
+  }
+
+  @Test
+  void nothingIsTracedIfNothingIsTried() {
+    use(b);
+    assertThat(trace(new CancelNegations())).isEmpty();
   }
 
   @Test
   void triesThePatternOfLargerBenefitFirst() {
     use(b, neg(b, use(b)));
-    var trace = new ArrayList<String>();
-    driver(new Decline("a", 1), new Decline("b", 5), new Decline("c", 1))
-        .listen(e -> trace.add(e.toString().replaceAll(".*, ", "")))
-        .run(func);
-    assertThat(trace).containsExactly("b", "a", "c");
+    var trace = trace(new Decline("a", 1), new Decline("b", 5), new Decline("c", 1));
+    assertThat(trace.lines().skip(2).map(l -> l.replaceAll(".*, ", "")))
+        .containsExactly("b", "a", "c");
   }
 
   @Test
