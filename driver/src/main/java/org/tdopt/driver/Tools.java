@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tdopt.driver.bench.Bench;
+import org.tdopt.driver.bench.GvsocComparison;
 import org.tdopt.driver.docs.GenerateDocs;
 import org.tdopt.driver.extension.Extensions;
 import org.tdopt.driver.opt.Tdopt;
@@ -45,6 +46,12 @@ public final class Tools {
               (arguments, console) -> {
                 var root = Path.of(System.getenv().getOrDefault("TDOPT_ROOT", ""));
                 return Bench.run(arguments, root, console.out(), console.err());
+              };
+          case "compare-gvsoc" ->
+              (arguments, console) -> {
+                var root = Path.of(System.getenv().getOrDefault("TDOPT_ROOT", ""));
+                return GvsocComparison.run(
+                    arguments, root, console.directory(), console.out(), console.err());
               };
           case "docs" ->
               new GenerateDocs(Path.of(System.getenv().getOrDefault("TDOPT_ROOT", "")));

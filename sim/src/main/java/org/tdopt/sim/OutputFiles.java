@@ -40,7 +40,7 @@ final class OutputFiles implements AutoCloseable {
           n.getFile() + ": cannot be written: the folder does not exist";
       case AccessDeniedException a -> a.getFile() + ": cannot be written: permission denied";
       case FileSystemException f -> f.getFile() + ": cannot be written: " + f.getReason();
-      default -> "cannot write: " + e.getMessage();
+      default -> String.valueOf(e.getMessage());
     };
   }
 

@@ -36,6 +36,16 @@ final class SimulationReport {
     return fields.toString();
   }
 
+  /** What is known of a run on GVSoC. */
+  static String toJson(Gvsoc.Run run) {
+    var fields = new StringJoiner(",\n  ", "{\n  ", "\n}\n");
+    fields.add("\"simulator\": \"gvsoc\"");
+    fields.add(field("exit_code", run.exitCode()));
+    fields.add(field("host_s", run.hostSeconds()));
+    fields.add("\"printed\": " + PrintedFigures.toJson(PrintedFigures.of(run.stdout())));
+    return fields.toString();
+  }
+
   private static StringJoiner list() {
     return new StringJoiner(",\n    ", "[\n    ", "\n  ]");
   }

@@ -25,6 +25,8 @@ public final class Tdsim {
 
       options:
         --target=NAME|FILE.json   the chip: %s, or a description (default: siracusa)
+        --on=sim|gvsoc            run on this simulator, or on a gvsoc that is on the PATH; its
+                                  report has the numbers that the program prints
         --profile[=FILE]          print where the cycles went, by core and by code, to the
                                   standard error or a file
         --report=FILE.json        write cycles, instructions and counters per core; with
@@ -46,6 +48,7 @@ public final class Tdsim {
 
   private @Nullable String file;
   private String target = "siracusa";
+  private boolean onGvsoc;
   private @Nullable String report;
   private @Nullable String profile;
   private @Nullable String trace;
@@ -99,6 +102,9 @@ public final class Tdsim {
       throw new UsageException("no executable given; see tdsim --help");
     }
     var chip = Chip.resolve(target, directory);
+    if (onGvsoc) {
+      return runOnGvsoc(chip, out, err);
+    }
     var output = new BufferedOutputStream(out, 1 << 16);
     try (var outputs = new OutputFiles(directory, err)) {
       var options = new SimulationOptions(maxCycles, output);
@@ -128,6 +134,44 @@ public final class Tdsim {
     }
   }
 
+  private static boolean isGvsoc(String name) {
+    return switch (name) {
+      case "sim" -> false;
+      case "gvsoc" -> true;
+      default -> throw new UsageException("--on expects sim or gvsoc, not '%s'".formatted(name));
+    };
+  }
+
+  private int runOnGvsoc(Chip chip, PrintStream out, PrintStream err) {
+    if (profile != null || trace != null || instructionTrace != null) {
+      throw new UsageException("--profile, --trace and --itrace need --on=sim");
+    }
+    var elf = read(file);
+    checkExecutable(elf);
+    var gvsoc =
+        Gvsoc.find()
+            .orElseThrow(() -> new UsageException("there is no gvsoc on the PATH; use --on=sim"));
+    try (var outputs = new OutputFiles(directory, err)) {
+      var run = gvsoc.run(elf, chip.name());
+      out.print(run.stdout());
+      out.flush();
+      if (report != null) {
+        outputs.open(report).append(SimulationReport.toJson(run));
+      }
+      return run.exitCode() & 0xff;
+    } catch (IOException e) {
+      throw new UsageException(OutputFiles.reason(e));
+    }
+  }
+
+  private void checkExecutable(byte[] elf) {
+    try {
+      ElfImage.load(elf);
+    } catch (ElfException e) {
+      throw new ElfException(file + ": " + e.getMessage());
+    }
+  }
+
   private Simulator createSimulator(Chip chip, SimulationOptions options) {
     try {
       return new Simulator(chip, ElfImage.load(read(file)), options);
@@ -139,6 +183,8 @@ public final class Tdsim {
   private void parse(String arg) {
     if (arg.startsWith("--target=")) {
       target = value(arg);
+    } else if (arg.startsWith("--on=")) {
+      onGvsoc = isGvsoc(value(arg));
     } else if (arg.startsWith("--report=")) {
       report = value(arg);
     } else if (arg.equals("--profile") || arg.startsWith("--profile=")) {

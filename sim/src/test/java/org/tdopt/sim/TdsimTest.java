@@ -1,6 +1,7 @@
 package org.tdopt.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -126,6 +127,19 @@ class TdsimTest {
     assertThat(tdsim(hello(), "--trace=" + dir).err()).contains(": cannot be written: ");
     assertThat(tdsim(hello(), "--trace-events=0"))
         .isEqualTo(error("--trace-events expects a positive number, not '0'"));
+  }
+
+  @Test
+  void gvsocRunsWithoutObserversOnly() throws IOException {
+    assertThat(tdsim(hello(), "--on=fpga"))
+        .isEqualTo(error("--on expects sim or gvsoc, not 'fpga'"));
+    assertThat(tdsim(hello(), "--on=gvsoc", "--profile"))
+        .isEqualTo(error("--profile, --trace and --itrace need --on=sim"));
+    Path text = file("text.elf", "hello".getBytes(StandardCharsets.UTF_8));
+    assertThat(tdsim(text, "--on=gvsoc")).isEqualTo(error(text + ": not an ELF file"));
+    assumeTrue(Gvsoc.find().isEmpty(), "there is a gvsoc on the PATH");
+    assertThat(tdsim(hello(), "--on=gvsoc"))
+        .isEqualTo(error("there is no gvsoc on the PATH; use --on=sim"));
   }
 
   @Test
