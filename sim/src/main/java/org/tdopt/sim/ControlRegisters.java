@@ -19,6 +19,9 @@ final class ControlRegisters {
   /** Not 0 if single-precision arithmetic needs more than rounding to the nearest. */
   int floatDetour;
 
+  /** Number of the last instruction that wrote a register. */
+  private long lastWrite = -1;
+
   private int exceptionFlags;
   private int status = MACHINE_MODE;
   private int interruptEnable;
@@ -98,13 +101,19 @@ final class ControlRegisters {
     };
   }
 
+  /** Writes a register; part of an instruction. */
   void write(int number, int value) {
+    writeRegister(number, value);
+    lastWrite = core.statistics.instructions;
+  }
+
+  private void writeRegister(int number, int value) {
     if (number >= FIRST_LOOP_CSR && number < FIRST_LOOP_CSR + 7) {
       setLoopRegister(number - FIRST_LOOP_CSR, value);
       return;
     }
     if (PerformanceCounters.has(number)) {
-      counters.write(number, value);
+      counters.write(number, value, lastWrite == core.statistics.instructions - 1);
       return;
     }
     var csr = Csr.numbered(number);

@@ -40,6 +40,9 @@ final class Core {
   /** Cycles by which the instruction in execution delays the next one. */
   int stall;
 
+  /** Number of the last instruction that was a multiplication. */
+  long lastMultiplication;
+
   /** Registers whose value the next instruction would have to wait one cycle for. */
   long hazard;
 
@@ -161,11 +164,15 @@ final class Core {
     if ((instruction.reads & hazard) != 0 && cycles == 0) {
       cycles = 1;
       statistics.loadUse++;
+      if (statistics.instructions == lastMultiplication) {
+        statistics.multiplyUse++;
+      }
     }
     hazard = 0;
     stall = cycles + instruction.extraCycles;
     statistics.instructions++;
     statistics.flops += instruction.flops;
+    statistics.compressed += instruction.compressed;
     int next;
     try {
       next = execution.execute(instruction, address);
@@ -217,6 +224,7 @@ final class Core {
   /** Lets the second part of an access be made instead of the next instruction. */
   void hold(int address, int bytes, boolean isLoad) {
     holds = true;
+    statistics.misaligned++;
     heldAddress = address;
     heldBytes = bytes;
     heldIsLoad = isLoad;

@@ -53,6 +53,17 @@ final class CoreStatistics {
   long branchStall;
 
   long loadUse;
+
+  /** Of {@link #loadUse}, what was spent waiting for products. */
+  long multiplyUse;
+
+  /** Beyond the first cycle of multiplications. */
+  long multiply;
+
+  /** Instructions of two bytes, and accesses across words. */
+  long compressed;
+
+  long misaligned;
   long bankConflict;
   long fpu;
   long divider;

@@ -23,6 +23,9 @@ final class DecodedInstruction {
   final int word;
   final int bytes;
 
+  /** 1 if the instruction has two bytes. */
+  final int compressed;
+
   /** Destination register; {@link #DISCARD} for x0. */
   final int rd;
 
@@ -89,6 +92,7 @@ final class DecodedInstruction {
     opcode = instruction.opcode();
     word = instruction.word();
     bytes = instruction.bytes();
+    compressed = bytes == 2 ? 1 : 0;
     rdInput = instruction.rd();
     rs1 = instruction.rs1();
     rs2 = instruction.rs2();

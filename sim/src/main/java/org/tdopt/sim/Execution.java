@@ -251,6 +251,8 @@ final class Execution {
     x[d.rd] = product;
     core.stall += stall;
     core.hazard = d.writes;
+    core.statistics.multiply += stall;
+    core.lastMultiplication = core.statistics.instructions;
   }
 
   /** The more leading zeros its divisor has, the longer it takes; signed by zero it is immediate. */

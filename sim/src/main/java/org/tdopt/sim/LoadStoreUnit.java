@@ -51,6 +51,7 @@ final class LoadStoreUnit {
   private int loadElsewhere(int address, int length) {
     if ((address & 3) + length > 4) {
       int first = 4 - (address & 3);
+      core.statistics.loads--;
       int low = load(address, first) & (1 << (first << 3)) - 1;
       int high = peek(address + first);
       core.hold(address + first, length - first, true);
@@ -64,6 +65,7 @@ final class LoadStoreUnit {
   private void storeElsewhere(int address, int length, int value) {
     if ((address & 3) + length > 4) {
       int first = 4 - (address & 3);
+      core.statistics.stores--;
       store(address, first, value);
       poke(address + first, length - first, value >>> (first << 3));
       core.hold(address + first, length - first, false);

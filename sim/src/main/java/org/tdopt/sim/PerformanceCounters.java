@@ -7,8 +7,10 @@ import org.tdopt.target.Csr;
  * They are views of the core's statistics from the moment counting was switched on.
  */
 final class PerformanceCounters {
-  private static final int COUNTERS = 17;
+  private static final int COUNTERS = 31;
   private static final int ALL = 31;
+  private static final int CYCLES = 0;
+  private static final int INSTRUCTIONS = 1;
 
   private final Core core;
   private final long[] values = new long[COUNTERS];
@@ -37,10 +39,19 @@ final class PerformanceCounters {
     return counter < COUNTERS ? (int) (values[counter] + running(counter)) : 0;
   }
 
-  void write(int number, int value) {
-    stop();
+  /**
+   * Writes a counter or a control register.
+   *
+   * @param afterWrite whether the instruction before this one wrote a CSR, too; then the one that
+   *     switches counting on is counted
+   */
+  void write(int number, int value, boolean afterWrite) {
+    boolean wasOn = isOn();
+    for (int i = 0; i < COUNTERS; i++) {
+      values[i] += running(i);
+    }
     if (number == Csr.PCER.number()) {
-      events = value;
+      events = value & Integer.MAX_VALUE;
     } else if (number == Csr.PCMR.number()) {
       mode = value;
     } else {
@@ -54,36 +65,45 @@ final class PerformanceCounters {
     for (int i = 0; i < COUNTERS; i++) {
       since[i] = count(i);
     }
-    // Counting starts behind the instruction that writes.
-    since[0] += 1 + core.stall;
-  }
-
-  /** Adds up what has been counted; the instruction that stops counting is not. */
-  private void stop() {
-    for (int i = 0; i < COUNTERS; i++) {
-      values[i] += Math.max(0, running(i) - (i == 1 ? 1 : 0));
+    boolean counted = isOn() && (wasOn || afterWrite);
+    if (counted) {
+      // Only what ends with this instruction belongs to it.
+      since[INSTRUCTIONS]--;
+    } else if (isOn()) {
+      since[CYCLES] += 1 + core.stall;
+    } else if (wasOn && isEnabled(INSTRUCTIONS)) {
+      values[INSTRUCTIONS]--;
     }
   }
 
+  private boolean isOn() {
+    return (mode & 1) != 0;
+  }
+
+  private boolean isEnabled(int counter) {
+    return (events >> counter & 1) != 0;
+  }
+
   private long running(int counter) {
-    boolean counting = (mode & 1) != 0 && (events >> counter & 1) != 0;
-    return counting ? count(counter) - since[counter] : 0;
+    return isOn() && isEnabled(counter) ? count(counter) - since[counter] : 0;
   }
 
   private long count(int counter) {
     var statistics = core.statistics;
     return switch (counter) {
       // The counter sees the stall of an instruction that sleeps both before and after.
-      case 0 -> core.activeCycles() + statistics.stallAfterSleep;
-      case 1 -> statistics.instructions;
-      case 2 -> statistics.loadUse;
+      case CYCLES -> core.activeCycles() + statistics.stallAfterSleep;
+      case INSTRUCTIONS -> statistics.instructions;
+      case 2 -> statistics.loadUse - statistics.multiplyUse + statistics.multiply;
       case 4 -> statistics.fetch;
       case 5 -> statistics.loads;
       case 6 -> statistics.stores;
       case 7 -> statistics.jumps;
       case 8 -> statistics.branches;
       case 9 -> statistics.takenBranches;
-      case 16 -> statistics.bankConflict;
+      case 10 -> statistics.compressed;
+      case 18 -> statistics.fpu + statistics.divider;
+      case 29 -> statistics.misaligned;
       default -> 0;
     };
   }

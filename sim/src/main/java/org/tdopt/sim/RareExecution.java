@@ -44,10 +44,10 @@ final class RareExecution {
     switch (d.opcode) {
       case CSRRW -> csr(d, x[d.rs1], ~0, true);
       case CSRRS -> csr(d, ~0, x[d.rs1], d.rs1 != 0);
-      case CSRRC -> csr(d, 0, x[d.rs1], d.rs1 != 0);
+      case CSRRC -> csr(d, 0, x[d.rs1], true);
       case CSRRWI -> csr(d, d.immediate2, ~0, true);
-      case CSRRSI -> csr(d, ~0, d.immediate2, d.immediate2 != 0);
-      case CSRRCI -> csr(d, 0, d.immediate2, d.immediate2 != 0);
+      case CSRRSI -> csr(d, ~0, d.immediate2, true);
+      case CSRRCI -> csr(d, 0, d.immediate2, true);
       case P_ELW -> {
         core.stall += EVENT_LOAD_STALL;
         x[d.rd] = core.memory.load(x[d.rs1] + d.immediate, 4);
