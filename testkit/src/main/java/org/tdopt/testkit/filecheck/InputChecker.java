@@ -100,7 +100,8 @@ final class InputChecker {
 
   private boolean onWrongLine(Prefixed check, Span skipped) {
     var type = check.pattern().type();
-    int newlines = (int) skipped.text().chars().filter(c -> c == '\n').count();
+    var lineStarts = lineStarts(skipped.text());
+    int newlines = lineStarts.size();
     String problem;
     if (type.is(Kind.NEXT) || type.is(Kind.EMPTY)) {
       if (newlines == 1) {
@@ -121,10 +122,28 @@ final class InputChecker {
     diagnostics.note(skipped.start(), "previous match ended here");
     if (newlines > 1 && !type.is(Kind.SAME)) {
       diagnostics.note(
-          skipped.drop(skipped.indexOf("\n") + 1).start(),
+          skipped.drop(lineStarts.getFirst()).start(),
           "non-matching line after previous match is here");
     }
     return true;
+  }
+
+  /** Where lines start in {@code text}; a carriage return ends one, too. */
+  private static List<Integer> lineStarts(String text) {
+    var starts = new ArrayList<Integer>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\r') {
+        continue;
+      }
+      boolean pair =
+          i + 1 < text.length()
+              && text.charAt(i + 1) != c
+              && (text.charAt(i + 1) == '\n' || text.charAt(i + 1) == '\r');
+      i += pair ? 1 : 0;
+      starts.add(i + 1);
+    }
+    return starts;
   }
 
   /** Whether one of {@code nots} matches in {@code region}; every one is reported. */

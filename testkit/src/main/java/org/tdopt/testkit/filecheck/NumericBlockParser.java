@@ -146,8 +146,7 @@ final class NumericBlockParser {
     }
     var previous = variables.numeric(name.name());
     if (previous.isPresent() && !previous.get().format().equals(format)) {
-      throw new PatternSyntaxException(
-          name.rest(), "format different from previous variable definition");
+      throw new PatternSyntaxException(after, "format different from previous variable definition");
     }
     return previous.orElseGet(() -> new NumericVariable(name.name(), format, line));
   }

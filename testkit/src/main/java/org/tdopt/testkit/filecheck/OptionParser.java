@@ -61,6 +61,7 @@ final class OptionParser {
   private final List<String> arguments;
   private final Map<String, Boolean> flags = new LinkedHashMap<>();
   private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final List<String> prefixes = new ArrayList<>();
   private final List<String> definitions = new ArrayList<>();
   private final List<String> positional = new ArrayList<>();
   private final List<String> mistakes = new ArrayList<>();
@@ -181,6 +182,11 @@ final class OptionParser {
     } else {
       values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
     }
+    switch (name) {
+      case "check-prefix" -> prefixes.add(value);
+      case "check-prefixes" -> prefixes.addAll(commaSeparated(value));
+      default -> {}
+    }
   }
 
   FileCheckOptions options() throws UsageException {
@@ -192,8 +198,6 @@ final class OptionParser {
     if (!mistakes.isEmpty()) {
       throw new UsageException(mistakes());
     }
-    var prefixes = new ArrayList<>(values("check-prefix"));
-    values("check-prefixes").forEach(list -> prefixes.addAll(commaSeparated(list)));
     boolean defaultPrefix = prefixes.isEmpty();
     var comments = new ArrayList<String>();
     values("comment-prefixes").forEach(list -> comments.addAll(commaSeparated(list)));

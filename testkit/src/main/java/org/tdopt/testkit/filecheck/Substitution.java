@@ -69,10 +69,13 @@ sealed interface Substitution {
     if (!(value() instanceof Value(var text))) {
       return Optional.empty();
     }
-    var escaped = escape(text);
-    var remark = escaped.equals(text) ? "" : " (escaped value)";
+    // A backslash alone is no reason to escape: paths would be hard to read.
+    boolean plain = text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '"');
     return Optional.of(
-        "with \"" + escape(use().text()) + "\" equal to \"" + escaped + "\"" + remark);
+        "with \""
+            + escape(use().text())
+            + "\" equal to \""
+            + (plain ? text + "\"" : escape(text) + "\" (escaped value)"));
   }
 
   /** The value as an expression that matches exactly it. */

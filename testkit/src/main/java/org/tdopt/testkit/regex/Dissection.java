@@ -22,19 +22,22 @@ final class Dissection {
 
   private final Region region;
   private final int[] bounds;
+  private final AnchorCounts anchors;
   private final Map<Node, Nfa> automata = new IdentityHashMap<>();
 
-  private Dissection(Region region, int[] bounds) {
+  private Dissection(Region region, int[] bounds, AnchorCounts anchors) {
+    this.anchors = anchors;
     this.region = region;
     this.bounds = bounds;
   }
 
-  static Match of(Node root, int groupCount, Region region, int start, int end) {
+  static Match of(
+      Node root, int groupCount, AnchorCounts anchors, Region region, int start, int end) {
     var bounds = new int[2 * (groupCount + 1)];
     Arrays.fill(bounds, -1);
     bounds[0] = start;
     bounds[1] = end;
-    new Dissection(region, bounds).dissect(root, start, end);
+    new Dissection(region, bounds, anchors).dissect(root, start, end);
     return new Match(bounds);
   }
 
@@ -126,6 +129,6 @@ final class Dissection {
   }
 
   private Nfa automaton(Node node) {
-    return automata.computeIfAbsent(node, Nfa::of);
+    return automata.computeIfAbsent(node, part -> Nfa.of(part, anchors));
   }
 }

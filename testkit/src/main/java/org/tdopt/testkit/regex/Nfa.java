@@ -29,16 +29,19 @@ final class Nfa {
 
   private final int start;
   private final int accept;
+  private final AnchorCounts anchors;
 
-  private Nfa(Node node) {
+  private Nfa(Node node, AnchorCounts anchors) {
+    this.anchors = anchors;
     var successors = new ArrayList<Integer>();
     accept = add(new Accept(), -1, successors);
     start = compile(node, accept, successors);
     next = successors.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  static Nfa of(Node node) {
-    return new Nfa(node);
+  /** {@code anchors}: of the whole expression, of which {@code node} may be a part. */
+  static Nfa of(Node node, AnchorCounts anchors) {
+    return new Nfa(node, anchors);
   }
 
   private int add(State state, int successor, List<Integer> successors) {
@@ -101,8 +104,9 @@ final class Nfa {
     var result = new BitSet();
     var current = new Threads(states.size());
     var following = new Threads(states.size());
-    enter(region, at, start, at, current);
+    enter(start, at, current);
     for (int position = at; !current.isEmpty(); position++) {
+      passAnchors(region, position, current);
       if (current.startOf(accept) >= 0) {
         result.set(position - at);
       }
@@ -126,10 +130,11 @@ final class Nfa {
     int bestEnd = -1;
     for (int position = from; position <= region.to(); position++) {
       if (bestStart < 0) {
-        enter(region, position, start, position, current);
+        enter(start, position, current);
       } else if (current.isEmpty()) {
         break;
       }
+      passAnchors(region, position, current);
       int accepted = current.startOf(accept);
       if (accepted >= 0 && (bestStart < 0 || accepted <= bestStart)) {
         bestStart = accepted;
@@ -152,13 +157,43 @@ final class Nfa {
     for (int i = 0; i < from.count; i++) {
       int id = from.order[i];
       if (states.get(id) instanceof Read read && read.set().contains(c)) {
-        enter(region, position + 1, next[id], from.starts[id], to);
+        enter(next[id], from.starts[id], to);
       }
     }
   }
 
+  /**
+   * Lets the threads pass the anchors that hold at {@code position}, line anchors first. As in
+   * Spencer's library a path passes at most as many line anchors there as are written in the
+   * expression, however often a repetition or a back reference copies them, and one word anchor.
+   */
+  private void passAnchors(Region region, int position, Threads threads) {
+    int lineAnchors =
+        (region.holds(Node.Anchor.LINE_START, position) ? anchors.lineStarts() : 0)
+            + (region.holds(Node.Anchor.LINE_END, position) ? anchors.lineEnds() : 0);
+    for (int i = 0; i < lineAnchors; i++) {
+      pass(region, position, false, threads);
+    }
+    if (anchors.words() > 0) {
+      pass(region, position, true, threads);
+    }
+  }
+
+  private void pass(Region region, int position, boolean words, Threads threads) {
+    var waiting = new ArrayList<Integer>();
+    for (int i = 0; i < threads.count; i++) {
+      int id = threads.order[i];
+      if (states.get(id) instanceof Check(var anchor)
+          && anchor.ofWord() == words
+          && region.holds(anchor, position)) {
+        waiting.add(id);
+      }
+    }
+    waiting.forEach(id -> enter(next[id], threads.starts[id], threads));
+  }
+
   /** Adds {@code id} and all it reaches without reading; a smaller match start wins. */
-  private void enter(Region region, int position, int id, int matchStart, Threads threads) {
+  private void enter(int id, int matchStart, Threads threads) {
     var pending = new int[] {id};
     int size = 1;
     while (size > 0) {
@@ -169,7 +204,6 @@ final class Nfa {
       int[] targets =
           switch (states.get(state)) {
             case Fork fork -> fork.targets();
-            case Check check when region.holds(check.anchor(), position) -> new int[] {next[state]};
             case Check _, Read _, Accept _ -> new int[0];
           };
       if (size + targets.length > pending.length) {

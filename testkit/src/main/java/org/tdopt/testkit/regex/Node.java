@@ -15,7 +15,11 @@ sealed interface Node {
     LINE_START,
     LINE_END,
     WORD_START,
-    WORD_END
+    WORD_END;
+
+    boolean ofWord() {
+      return this == WORD_START || this == WORD_END;
+    }
   }
 
   /** A capturing group; numbers count opening parentheses from 1. */

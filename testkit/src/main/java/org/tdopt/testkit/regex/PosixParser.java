@@ -16,6 +16,7 @@ final class PosixParser {
   private final List<Node> groups = new ArrayList<>();
   private int position;
   private int groupCount;
+  private AnchorCounts anchors = new AnchorCounts(0, 0, 0);
 
   PosixParser(String pattern, boolean ignoreCase) {
     this.pattern = pattern;
@@ -24,6 +25,15 @@ final class PosixParser {
 
   Node parse() throws RegexSyntaxException {
     return alternation(false);
+  }
+
+  AnchorCounts anchors() {
+    return anchors;
+  }
+
+  private Node anchor(Node.Anchor anchor) {
+    anchors = anchors.with(anchor);
+    return anchor;
   }
 
   int groupCount() {
@@ -117,8 +127,8 @@ final class PosixParser {
     return switch (c) {
       case '(' -> group();
       case ')' -> throw new RegexSyntaxException("parentheses not balanced");
-      case '^' -> Node.Anchor.LINE_START;
-      case '$' -> Node.Anchor.LINE_END;
+      case '^' -> anchor(Node.Anchor.LINE_START);
+      case '$' -> anchor(Node.Anchor.LINE_END);
       case '*', '+', '?' -> throw new RegexSyntaxException("repetition-operator operand invalid");
       case '.' -> new Node.Chars(CharSet.of(new BitSet(), false).complementOnLine());
       case '[' -> bracket();
@@ -175,11 +185,11 @@ final class PosixParser {
   private Node bracket() throws RegexSyntaxException {
     if (pattern.startsWith("[:<:]]", position)) {
       position += 6;
-      return Node.Anchor.WORD_START;
+      return anchor(Node.Anchor.WORD_START);
     }
     if (pattern.startsWith("[:>:]]", position)) {
       position += 6;
-      return Node.Anchor.WORD_END;
+      return anchor(Node.Anchor.WORD_END);
     }
     boolean negated = more() && peek() == '^';
     if (negated) {

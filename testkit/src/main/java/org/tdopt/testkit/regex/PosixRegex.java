@@ -21,23 +21,31 @@ public final class PosixRegex {
 
   private final Node root;
   private final int groupCount;
+  private final AnchorCounts anchors;
   private final Shape shape;
   private final boolean greedy;
   private final Pattern java;
   private @Nullable Nfa nfa;
 
-  private PosixRegex(Node root, int groupCount) {
+  private PosixRegex(Node root, int groupCount, AnchorCounts anchors) {
+    this.anchors = anchors;
     this.root = root;
     this.groupCount = groupCount;
     this.shape = Shape.of(root);
-    this.greedy = shape.greedyIsLongest() && shape.unbounded() <= BACKTRACKING_LIMIT;
+    this.greedy =
+        shape.greedyIsLongest() && manageable(anchors) && shape.unbounded() <= BACKTRACKING_LIMIT;
     this.java = JavaPattern.of(root);
+  }
+
+  /** Whether the limits on passing several anchors at one place cannot matter. */
+  private static boolean manageable(AnchorCounts anchors) {
+    return anchors.words() == 0 || anchors.all() == 1;
   }
 
   public static PosixRegex compile(String pattern, boolean ignoreCase) throws RegexSyntaxException {
     var parser = new PosixParser(pattern, ignoreCase);
     var root = parser.parse();
-    return new PosixRegex(root, parser.groupCount());
+    return new PosixRegex(root, parser.groupCount(), parser.anchors());
   }
 
   /** The number of groups of {@code pattern}, or why it is malformed; cheaper than compiling it. */
@@ -99,7 +107,7 @@ public final class PosixRegex {
     return Optional.of(
         groupCount == 0
             ? Match.of(span[0], span[1], 0)
-            : Dissection.of(root, groupCount, region, span[0], span[1]));
+            : Dissection.of(root, groupCount, anchors, region, span[0], span[1]));
   }
 
   /** The automaton proposes starts and ends, longest first; backtracking decides. */
@@ -129,7 +137,7 @@ public final class PosixRegex {
   private Nfa automaton() {
     var result = nfa;
     if (result == null) {
-      result = Nfa.of(root);
+      result = Nfa.of(root, anchors);
       nfa = result;
     }
     return result;

@@ -61,6 +61,7 @@ final class CaseGenerator {
   /** Whether malformed directives and patterns are wanted too. */
   private final boolean wild;
 
+  /** {@code corpus}: cases to make others from; may be empty. */
   CaseGenerator(long seed, List<FileCheckCase> corpus) {
     this.random = new RandomText(seed * 0x9E3779B97F4A7C15L + 17);
     this.wild = random.chance(35);
@@ -72,7 +73,7 @@ final class CaseGenerator {
   /** A case whose texts are bytes as characters; its exit code is not known. */
   FileCheckCase next() {
     return switch (random.below(12)) {
-      case 0, 1, 2 -> mutatedCorpus();
+      case 0, 1, 2 -> corpus.isEmpty() ? directivesCase() : mutatedCorpus();
       case 3 -> regexCase();
       case 4 -> numericCase();
       case 5 -> ambiguousCase();
