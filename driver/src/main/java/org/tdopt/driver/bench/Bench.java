@@ -55,6 +55,11 @@ public final class Bench {
    */
   public static int run(List<String> arguments, Path root, PrintStream out, PrintStream err) {
     try {
+      var command = arguments.isEmpty() ? "" : arguments.getFirst();
+      if (command.equals(LargeModule.GENERATE) || command.equals(LargeModule.COMPARE)) {
+        LargeModule.run(arguments, root, out);
+        return 0;
+      }
       var line = new DefaultParser(false).parse(options(), arguments.toArray(String[]::new));
       var bench = new Bench(root, out);
       var all = bench.measurements();
