@@ -1,5 +1,6 @@
 package org.tdopt.passes.tiling;
 
+import com.google.common.collect.Collections2;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.tdopt.passes.tiling.TileProblem.Choice;
 public final class TileSearch {
   private static final int[] PARTS = {1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128};
 
+  /** More parallel loops than this keep their order. */
+  private static final int MOST_PERMUTED = 4;
+
   private final TileProblem problem;
   private final TileCost cost;
   private final List<List<Integer>> orders;
@@ -25,7 +29,10 @@ public final class TileSearch {
     this.cost = new TileCost(problem, cores);
     int parallel = (int) problem.loops().stream().filter(l -> !l.reduction()).count();
     this.orders = new ArrayList<>();
-    for (var head : permutations(IntStream.range(0, parallel).boxed().toList())) {
+    var inOrder = IntStream.range(0, parallel).boxed().toList();
+    var heads =
+        parallel <= MOST_PERMUTED ? Collections2.orderedPermutations(inOrder) : List.of(inOrder);
+    for (var head : heads) {
       var order = new ArrayList<>(head);
       IntStream.range(parallel, problem.loops().size()).forEach(order::add);
       orders.add(order);
@@ -84,22 +91,5 @@ public final class TileSearch {
     sizes.add(1L);
     sizes.add(Math.min(extent, 4));
     return List.copyOf(sizes.descendingSet());
-  }
-
-  private static List<List<Integer>> permutations(List<Integer> items) {
-    if (items.size() < 2 || items.size() > 4) {
-      return List.of(items);
-    }
-    var out = new ArrayList<List<Integer>>();
-    for (var first : items) {
-      var rest = items.stream().filter(i -> !i.equals(first)).toList();
-      for (var tail : permutations(rest)) {
-        var one = new ArrayList<Integer>();
-        one.add(first);
-        one.addAll(tail);
-        out.add(one);
-      }
-    }
-    return out;
   }
 }

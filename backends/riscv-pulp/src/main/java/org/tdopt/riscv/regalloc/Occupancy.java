@@ -1,60 +1,44 @@
 package org.tdopt.riscv.regalloc;
 
-import java.util.ArrayList;
+import com.google.common.collect.Range;
+import com.google.common.collect.TreeRangeMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.tdopt.riscv.liveness.Liveness.Interval;
 
 /** Which live range has a bank's register when. */
 final class Occupancy {
-  private record Entry(int end, LiveRange owner) {}
-
-  private final List<TreeMap<Integer, Entry>> registers = new ArrayList<>();
+  private final List<TreeRangeMap<Integer, LiveRange>> registers;
 
   Occupancy(int count) {
-    for (int i = 0; i < count; i++) {
-      registers.add(new TreeMap<>());
-    }
+    registers = Stream.generate(TreeRangeMap::<Integer, LiveRange>create).limit(count).toList();
   }
 
   boolean isFree(int register, LiveRange range) {
-    return range.segments().stream().noneMatch(s -> first(register, s) != null);
+    return range.segments().stream()
+        .allMatch(s -> registers.get(register).subRangeMap(slots(s)).asMapOfRanges().isEmpty());
   }
 
   /** The live ranges that keep {@code range} from getting {@code register}. */
   Set<LiveRange> owners(int register, LiveRange range) {
     var owners = new LinkedHashSet<LiveRange>();
     for (var segment : range.segments()) {
-      var before = registers.get(register).lowerEntry(segment.start());
-      if (before != null && before.getValue().end() > segment.start()) {
-        owners.add(before.getValue().owner());
-      }
-      registers.get(register).subMap(segment.start(), segment.end()).values()
-          .forEach(e -> owners.add(e.owner()));
+      owners.addAll(registers.get(register).subRangeMap(slots(segment)).asMapOfRanges().values());
     }
     return owners;
   }
 
   void take(int register, LiveRange range) {
-    for (var segment : range.segments()) {
-      registers.get(register).put(segment.start(), new Entry(segment.end(), range));
-    }
+    range.segments().forEach(s -> registers.get(register).put(slots(s), range));
   }
 
   void release(int register, LiveRange range) {
-    for (var segment : range.segments()) {
-      registers.get(register).remove(segment.start());
-    }
+    range.segments().forEach(s -> registers.get(register).remove(slots(s)));
   }
 
-  private @Nullable LiveRange first(int register, Interval segment) {
-    var map = registers.get(register);
-    var before = map.lowerEntry(segment.end());
-    return before != null && before.getValue().end() > segment.start()
-        ? before.getValue().owner()
-        : null;
+  private static Range<Integer> slots(Interval segment) {
+    return Range.closedOpen(segment.start(), segment.end());
   }
 }

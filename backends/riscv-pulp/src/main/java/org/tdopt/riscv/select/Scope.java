@@ -1,8 +1,9 @@
 package org.tdopt.riscv.select;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ final class Scope {
     private final LinearForm lower;
     private final LinearForm step;
     private final List<Value> inits = new ArrayList<>();
-    private final Map<LinearForm, List<Induction>> inductions = new LinkedHashMap<>();
+    private final ListMultimap<LinearForm, Induction> inductions =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
     Loop(LinearForm.Atom variable, LinearForm lower, LinearForm step) {
       this.variable = variable;
@@ -57,7 +59,7 @@ final class Scope {
     }
 
     /** Inductions by the part of their form that varies, in the order of their arguments. */
-    Map<LinearForm, List<Induction>> inductions() {
+    ListMultimap<LinearForm, Induction> inductions() {
       return inductions;
     }
   }

@@ -1,6 +1,5 @@
 package org.tdopt.riscv.select;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,8 +227,7 @@ final class SelectionContext {
     if (loop == null || parent == null) {
       throw new IllegalStateException("an induction outside of a loop");
     }
-    var known =
-        loop.inductions().computeIfAbsent(form.varying(), _ -> new ArrayList<>());
+    var known = loop.inductions().get(form.varying());
     for (var induction : known) {
       long distance = form.constant() - induction.form().constant();
       if (Emitter.fits(distance)) {
@@ -251,16 +249,13 @@ final class SelectionContext {
       throw new IllegalStateException("increments outside of a loop");
     }
     var next = new Value[scope.block().arguments().size() - first];
-    for (var inductions : loop.inductions().values()) {
-      for (var induction : inductions) {
-        var delta = loop.step().times(induction.form().coefficient(loop.variable()));
-        var argument = (BlockArgument) induction.argument();
-        next[argument.index() - first] =
-            delta.isConstant() && Emitter.fits(delta.constant())
-                ? emitter.make(scope, Opcode.ADDI, (int) delta.constant(), List.of(argument))
-                : emitter.make(
-                    scope, Opcode.ADD, 0, List.of(argument, value(delta, parent)));
-      }
+    for (var induction : loop.inductions().values()) {
+      var delta = loop.step().times(induction.form().coefficient(loop.variable()));
+      var argument = (BlockArgument) induction.argument();
+      next[argument.index() - first] =
+          delta.isConstant() && Emitter.fits(delta.constant())
+              ? emitter.make(scope, Opcode.ADDI, (int) delta.constant(), List.of(argument))
+              : emitter.make(scope, Opcode.ADD, 0, List.of(argument, value(delta, parent)));
     }
     return List.of(next);
   }
