@@ -8,6 +8,8 @@ import org.tdopt.driver.Console;
 import org.tdopt.driver.ExitCode;
 import org.tdopt.driver.InputFile;
 import org.tdopt.driver.OutputFile;
+import org.tdopt.driver.reproduce.CrashReproducer;
+import org.tdopt.driver.reproduce.Reproducer;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.IrVerifier;
 import org.tdopt.ir.Operation;
@@ -156,7 +158,7 @@ record ModuleRun(
     return manager.listen(
         new CrashReproducer(
             new CrashReproducer.Settings(
-                chunk.text(),
+                chunk::text,
                 reproducers.onFailure().map(console::resolve),
                 options.checks().allowUnregistered() ? "--allow-unregistered-dialect " : "",
                 pipelines.verifiesEach(),

@@ -1,6 +1,7 @@
 package org.tdopt.driver.opt;
 
 import org.tdopt.driver.UsageException;
+import org.tdopt.driver.reproduce.Reproducer;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.pass.PassPipeline;

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tdopt.dialects.builtin.ModuleOp;
+import org.tdopt.driver.reproduce.CrashReproducer;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.IrMapping;
 import org.tdopt.ir.diag.DiagnosticSink;
@@ -20,6 +22,8 @@ import org.tdopt.ir.pass.PassRegistry;
 import org.tdopt.ir.pass.PipelineResult;
 import org.tdopt.ir.pass.TimingListener;
 import org.tdopt.ir.pass.VerifierListener;
+import org.tdopt.ir.text.IrPrinter;
+import org.tdopt.ir.text.PrintOptions;
 import org.tdopt.target.Chip;
 
 /** Lowers a module level by level, keeping a copy of each level that is asked for. */
@@ -134,10 +138,21 @@ public final class Compilation {
       ModuleOp module, Level level, double share, DiagnosticSink faults) {
     var timing = new TimingListener();
     var pipeline = PassPipeline.parse(pipelines.to(level, share), passes, dialects);
+    var before = module.copy(new IrMapping());
+    var reproducer =
+        new CrashReproducer(
+            new CrashReproducer.Settings(
+                () -> IrPrinter.print(before, PrintOptions.DEFAULT),
+                Optional.empty(),
+                "--target=" + chip.name() + " ",
+                true,
+                Optional.empty()),
+            faults);
     var result =
         new PassManager(dialects)
             .listen(timing)
             .listen(new VerifierListener())
+            .listen(reproducer)
             .provide(Chip.class, chip)
             .run(
                 pipeline,

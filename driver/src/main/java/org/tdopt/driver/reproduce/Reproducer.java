@@ -1,4 +1,4 @@
-package org.tdopt.driver.opt;
+package org.tdopt.driver.reproduce;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param pipeline the text of the pipeline
  */
-record Reproducer(String pipeline, boolean disableThreading, boolean verifyEach) {
+public record Reproducer(String pipeline, boolean disableThreading, boolean verifyEach) {
   private static final String KEY = "mlir_reproducer";
   private static final Pattern ENTRY =
       Pattern.compile(KEY + "\\s*:\\s*\\{((?:[^}\"]|\"(?:[^\"\\\\]|\\\\.)*\")*)\\}");
@@ -17,7 +17,7 @@ record Reproducer(String pipeline, boolean disableThreading, boolean verifyEach)
       Pattern.compile("\\bpipeline\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /** The reproducer in the last section of {@code input}; empty if there is none. */
-  static Optional<Reproducer> find(String input) {
+  public static Optional<Reproducer> find(String input) {
     int section = section(input);
     var entry = ENTRY.matcher(input);
     if (section < 0 || !entry.find(section)) {
@@ -49,7 +49,7 @@ record Reproducer(String pipeline, boolean disableThreading, boolean verifyEach)
   }
 
   /** The input with this reproducer, instead of one that it has. */
-  String in(String input) {
+  public String in(String input) {
     var resources =
         """
           external_resources: {

@@ -1,4 +1,4 @@
-package org.tdopt.driver.opt;
+package org.tdopt.driver.reproduce;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.driver.OutputFile;
 import org.tdopt.ir.Operation;
@@ -18,22 +19,21 @@ import org.tdopt.ir.pass.PipelineResult;
 
 /**
  * Writes a file with the input and the pipeline when a pass breaks an invariant, and, if a file is
- * named, also when a pass fails. Nothing is kept of the module itself, so a run that succeeds costs
- * nothing; only the local reproducer, which has the module as it was before the pass at fault, prints
- * the module before every pass.
+ * named, also when a pass fails. Only the local reproducer, which has the module as it was before the
+ * pass at fault, prints the module before every pass.
  */
-final class CrashReproducer implements PassListener {
+public final class CrashReproducer implements PassListener {
   /**
    * What to write.
    *
-   * @param input the text that was read
+   * @param input gives the module as it was before the pipeline
    * @param file where to; a temporary file if empty
    * @param flags options that reading the input needs
    * @param verifyEach whether the module is verified after each pass
    * @param local prints the module before each pass; empty if the input is written
    */
-  record Settings(
-      String input,
+  public record Settings(
+      Supplier<String> input,
       Optional<Path> file,
       String flags,
       boolean verifyEach,
@@ -46,7 +46,7 @@ final class CrashReproducer implements PassListener {
   private @Nullable String localModule;
   private @Nullable Diagnostic failure;
 
-  CrashReproducer(Settings settings, DiagnosticSink sink) {
+  public CrashReproducer(Settings settings, DiagnosticSink sink) {
     this.settings = settings;
     this.sink = sink;
   }
@@ -104,7 +104,7 @@ final class CrashReproducer implements PassListener {
     var text =
         localModule != null && localPipeline != null
             ? new Reproducer(localPipeline, true, settings.verifyEach).in(localModule)
-            : new Reproducer("" + pipeline, true, settings.verifyEach).in(settings.input);
+            : new Reproducer("" + pipeline, true, settings.verifyEach).in(settings.input.get());
     try {
       var path =
           settings.file.isPresent() ? settings.file.get() : Files.createTempFile("tdopt-", ".mlir");
