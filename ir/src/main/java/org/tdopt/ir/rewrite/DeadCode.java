@@ -135,23 +135,25 @@ final class DeadCode {
         }
       }
     }
+    stopPassingToDeadArguments(region);
     rewriter.eraseTogether(dead.reversed());
-    return eraseArguments(region) || erased || !dead.isEmpty();
+    return eraseDeadArguments(region) || erased || !dead.isEmpty();
   }
 
-  /** First nothing is passed to a dead argument any more, then none of them has a use. */
-  private boolean eraseArguments(Region region) {
-    if (region.blocks().size() < 2) {
-      return false;
-    }
-    for (var block : region.blocks()) {
-      if (block.lastOp().orElse(null) instanceof BranchLike branch) {
-        eraseDeadOperands(branch, block.terminator());
+  private void stopPassingToDeadArguments(Region region) {
+    if (region.blocks().size() > 1) {
+      for (var block : region.blocks()) {
+        if (block.lastOp().orElse(null) instanceof BranchLike branch) {
+          eraseDeadOperands(branch, block.terminator());
+        }
       }
     }
+  }
+
+  private boolean eraseDeadArguments(Region region) {
     boolean erased = false;
-    for (var block : region.blocks().subList(1, region.blocks().size())) {
-      for (int i = block.arguments().size() - 1; i >= 0; i--) {
+    for (var block : region.blocks()) {
+      for (int i = block == region.entry() ? -1 : block.arguments().size() - 1; i >= 0; i--) {
         if (isDead(block.argument(i))) {
           block.eraseArgument(i);
           erased = true;
