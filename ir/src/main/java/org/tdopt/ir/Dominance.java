@@ -43,6 +43,14 @@ public final class Dominance {
     }
   }
 
+  /** Whether control may come to {@code block} from the entry of its region. */
+  public boolean isReachable(Block block) {
+    var region = block.region();
+    return region == null
+        || region.blocks().size() == 1
+        || immediate.computeIfAbsent(region, this::compute).containsKey(block);
+  }
+
   /** Whether {@code value} may be used as an operand of {@code user}. */
   public boolean dominates(Value value, Operation user) {
     var home = value.parentBlock();

@@ -73,6 +73,11 @@ public final class CallOp extends Operation implements CallLike {
   }
 
   @Override
+  public boolean mayBeInlined() {
+    return getOptional(NO_INLINE).isEmpty();
+  }
+
+  @Override
   public void verify(Verifier v) {
     var found = SymbolTables.lookup(this, callee(), FuncOp.class);
     if (!v.check(found.isPresent(), "%s does not reference a valid function", callee())) {

@@ -15,17 +15,19 @@ import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.attr.TypeAttr;
+import org.tdopt.ir.attr.UnitAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.spec.RegionSlot;
+import org.tdopt.ir.trait.CallableLike;
 import org.tdopt.ir.trait.IsolatedFromAbove;
 import org.tdopt.ir.trait.Symbol;
 import org.tdopt.ir.type.FunctionType;
 import org.tdopt.ir.type.Type;
 
 /** A function: a name, a type, and a body unless it is only declared. */
-public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove {
+public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove, CallableLike {
   public static final PropertySlot<StringAttr> SYM_NAME =
       PropertySlot.of("sym_name", StringAttr.class);
   public static final PropertySlot<TypeAttr> FUNCTION_TYPE =
@@ -112,6 +114,16 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
 
   public Region body() {
     return region(0);
+  }
+
+  @Override
+  public Region callableRegion() {
+    return body();
+  }
+
+  @Override
+  public boolean mayBeInlined() {
+    return !(find("no_inline").orElse(null) instanceof UnitAttr);
   }
 
   public boolean isDeclaration() {

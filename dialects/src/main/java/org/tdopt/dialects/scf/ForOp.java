@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.arith.Constants;
 import org.tdopt.dialects.behavior.Bufferizable;
 import org.tdopt.dialects.behavior.Buffers;
@@ -16,6 +17,7 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.UnitAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.rewrite.Canonicalizable;
@@ -26,9 +28,11 @@ import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.spec.RegionSlot;
 import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.BranchLike;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.LoopLike;
 import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.trait.RegionBranchLike;
 import org.tdopt.ir.type.TensorType;
 
 /**
@@ -36,7 +40,8 @@ import org.tdopt.ir.type.TensorType;
  * travel from one iteration to the next as arguments of the body and its yield; the last ones are
  * the results.
  */
-public final class ForOp extends Operation implements LoopLike, MemoryEffects, Canonicalizable, Bufferizable {
+public final class ForOp extends Operation
+    implements LoopLike, MemoryEffects, Canonicalizable, Bufferizable, RegionBranchLike {
   public static final OperandSlot LOWER_BOUND =
       OperandSlot.of("lowerBound", TypeConstraint.SIGNLESS_INTEGER_OR_INDEX);
   public static final OperandSlot UPPER_BOUND =
@@ -266,6 +271,27 @@ public final class ForOp extends Operation implements LoopLike, MemoryEffects, C
       }
     }
     YieldOp.create(end, location(), yielded);
+  }
+
+  @Override
+  public List<Successor> entrySuccessors(List<@Nullable Attribute> constants) {
+    return List.of(new Successor(body(), iterArgs()), new Successor(null, results()));
+  }
+
+  @Override
+  public List<Successor> successors(
+      Operation terminator, List<@Nullable Attribute> constants) {
+    return entrySuccessors(constants);
+  }
+
+  @Override
+  public BranchLike.Operands entryOperands() {
+    return new BranchLike.Operands(INITS_START, operandCount() - INITS_START);
+  }
+
+  @Override
+  public BranchLike.Operands forwardedOperands(Operation terminator) {
+    return new BranchLike.Operands(0, terminator.operandCount());
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.tdopt.dialects.scf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -11,6 +13,8 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.rewrite.RewritePattern;
@@ -19,12 +23,14 @@ import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.RegionSlot;
 import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.BranchLike;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.trait.RegionBranchLike;
 import org.tdopt.ir.type.Type;
 
 /** Runs one of two regions; without results the second may be absent. */
-public final class IfOp extends Operation implements MemoryEffects, Canonicalizable {
+public final class IfOp extends Operation implements MemoryEffects, Canonicalizable, RegionBranchLike {
   public static final OperandSlot CONDITION = OperandSlot.of("condition", TypeConstraint.I1);
   public static final ResultSlot RESULTS = ResultSlot.variadic("results", TypeConstraint.ANY);
   public static final RegionSlot THEN = RegionSlot.ofOneBlock("thenRegion");
@@ -134,6 +140,37 @@ public final class IfOp extends Operation implements MemoryEffects, Canonicaliza
   @Override
   public List<RewritePattern<?>> canonicalizations() {
     return IfCanonicalization.patterns();
+  }
+
+  @Override
+  public List<Successor> entrySuccessors(List<@Nullable Attribute> constants) {
+    var all = new ArrayList<Successor>();
+    boolean known = constants.getFirst() instanceof BoolAttr;
+    for (int i = 0; i < 2; i++) {
+      if (!known || constants.getFirst() == BoolAttr.of(i == 0)) {
+        all.add(
+            region(i).isEmpty()
+                ? new Successor(null, List.of())
+                : new Successor(region(i), List.of()));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public List<Successor> successors(
+      Operation terminator, List<@Nullable Attribute> constants) {
+    return List.of(new Successor(null, results()));
+  }
+
+  @Override
+  public BranchLike.Operands entryOperands() {
+    return new BranchLike.Operands(1, 0);
+  }
+
+  @Override
+  public BranchLike.Operands forwardedOperands(Operation terminator) {
+    return new BranchLike.Operands(0, terminator.operandCount());
   }
 
   @Override

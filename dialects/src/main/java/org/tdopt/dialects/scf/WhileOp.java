@@ -2,6 +2,7 @@ package org.tdopt.dialects.scf;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.OpBuilder;
@@ -10,22 +11,27 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
+import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.RegionSlot;
 import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.BranchLike;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.LoopLike;
 import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.trait.RegionBranchLike;
 import org.tdopt.ir.type.Type;
 
 /**
  * A loop whose first region decides whether to go on. That region hands its values to the second,
  * the body, or out as the results; the body hands its values back to the first.
  */
-public final class WhileOp extends Operation implements LoopLike, MemoryEffects {
+public final class WhileOp extends Operation
+    implements LoopLike, MemoryEffects, RegionBranchLike {
   public static final OperandSlot INITS = OperandSlot.variadic("inits", TypeConstraint.ANY);
   public static final ResultSlot RESULTS = ResultSlot.variadic("results", TypeConstraint.ANY);
   public static final RegionSlot BEFORE = RegionSlot.ofOneBlock("before");
@@ -112,6 +118,35 @@ public final class WhileOp extends Operation implements LoopLike, MemoryEffects 
   @Override
   public List<Effect> effects() {
     return List.of();
+  }
+
+  @Override
+  public List<Successor> entrySuccessors(List<@Nullable Attribute> constants) {
+    return List.of(new Successor(region(0), beforeBlock().arguments()));
+  }
+
+  @Override
+  public List<Successor> successors(
+      Operation terminator, List<@Nullable Attribute> constants) {
+    if (!(terminator instanceof ConditionOp)) {
+      return entrySuccessors(constants);
+    }
+    var goesOn = new Successor(region(1), afterBlock().arguments());
+    var ends = new Successor(null, results());
+    return constants.getFirst() instanceof BoolAttr c
+        ? List.of(c.value() ? goesOn : ends)
+        : List.of(goesOn, ends);
+  }
+
+  @Override
+  public BranchLike.Operands entryOperands() {
+    return new BranchLike.Operands(0, operandCount());
+  }
+
+  @Override
+  public BranchLike.Operands forwardedOperands(Operation terminator) {
+    int first = terminator instanceof ConditionOp ? 1 : 0;
+    return new BranchLike.Operands(first, terminator.operandCount() - first);
   }
 
   @Override

@@ -26,6 +26,13 @@ public final class SymbolUses {
     return names;
   }
 
+  /** The names, sorted, in {@code attributes}. */
+  public static Set<String> namesIn(DictAttr attributes) {
+    var names = new TreeSet<String>();
+    attribute(attributes, names);
+    return names;
+  }
+
   private static void collect(Operation op, Set<String> names) {
     attribute(op.properties(), names);
     attribute(op.attributes(), names);

@@ -3,10 +3,15 @@ package org.tdopt.ir.rewrite;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.Dialect;
+import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
+import org.tdopt.ir.Value;
 import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.trait.ConstantLike;
 import org.tdopt.ir.trait.IsolatedFromAbove;
 import org.tdopt.ir.type.Type;
@@ -15,7 +20,7 @@ import org.tdopt.ir.type.Type;
  * Keeps each constant once, at the start of the outermost region it may be in: the one of the
  * nearest operation that is isolated from above or unknown.
  */
-final class UniqueConstants {
+public final class UniqueConstants {
   private record Key(String dialect, Attribute value, Type type) {}
 
   private record Home(Map<Key, Operation> constants, Key key) {}
@@ -47,6 +52,37 @@ final class UniqueConstants {
     constants.put(key, op);
     homes.put(op, new Home(constants, key));
     return op;
+  }
+
+  /**
+   * The constant {@code value} for use at {@code user}, made at the start of its region if it is not
+   * there; empty if {@code dialect} cannot make it.
+   */
+  public Optional<Value> get(
+      Operation user, Dialect dialect, Attribute value, Type type, Location location) {
+    var region = home(user);
+    var constants = perRegion.computeIfAbsent(region, _ -> new HashMap<>());
+    var known = constants.get(new Key("", value, type));
+    if (known != null) {
+      return Optional.of(known.result(0));
+    }
+    var builder = OpBuilder.atStart(region.entry());
+    var made = dialect.materializeConstant(builder, location, value, type);
+    made.ifPresent(
+        op -> {
+          if (op.block() == null) {
+            builder.insert(op);
+          }
+          var key = new Key("", value, type);
+          constants.put(key, op);
+          homes.put(op, new Home(constants, key));
+        });
+    return made.map(op -> op.result(0));
+  }
+
+  /** Whether {@link #get} has made {@code op}. */
+  public boolean isKept(Operation op) {
+    return homes.containsKey(op);
   }
 
   /** Forgets {@code op}, which is about to be erased. */

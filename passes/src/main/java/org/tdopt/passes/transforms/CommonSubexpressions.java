@@ -68,7 +68,9 @@ final class CommonSubexpressions {
   private void region(Region region) {
     var added = new ArrayList<Key>();
     for (var block : region.blocks()) {
-      block(block, added);
+      if (dominance.isReachable(block)) {
+        block(block, added);
+      }
     }
     for (var key : added.reversed()) {
       var candidates = known.get(key);
