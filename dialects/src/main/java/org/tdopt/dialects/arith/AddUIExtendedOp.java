@@ -76,7 +76,7 @@ public final class AddUIExtendedOp extends Operation implements Foldable, Pure, 
     }
     var l = Constants.integer(constants.get(0));
     var r = Constants.integer(constants.get(1));
-    if (IntBinaryOp.is(r, 0)) {
+    if (Constants.is(rhs(), 0)) {
       return List.of(
           new FoldResult.Existing(lhs()), new FoldResult.Constant(BoolAttr.FALSE));
     }

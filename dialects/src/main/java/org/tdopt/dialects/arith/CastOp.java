@@ -74,9 +74,13 @@ public abstract class CastOp extends Operation implements ScalarSemantics, Folda
 
   @Override
   public final List<FoldResult> fold(List<@Nullable Attribute> constants) {
+    var simpler = simplify();
+    if (!simpler.isEmpty()) {
+      return simpler;
+    }
     var type = out().type();
     if (constants.getFirst() == null || type != to()) {
-      return simplify();
+      return Foldable.unchanged();
     }
     return switch (function()) {
       case ScalarFunction.IntUnary f -> {

@@ -1,6 +1,7 @@
 package org.tdopt.dialects.arith;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,27 @@ public abstract class FloatOp extends Operation implements ScalarSemantics, Fold
     if ((wide || FloatType.F32.equals(type()))
         && constants.stream().allMatch(FloatAttr.class::isInstance)) {
       var x = constants.stream().mapToDouble(c -> ((FloatAttr) c).value()).toArray();
-      return Foldable.to(new FloatAttr(apply(function(), x), wide ? FloatType.F64 : FloatType.F32));
+      return isFolded(x)
+          ? Foldable.to(new FloatAttr(result(x), wide ? FloatType.F64 : FloatType.F32))
+          : Foldable.unchanged();
     }
     return Foldable.unchanged();
+  }
+
+  /** Whether the operation folds for these known operands. */
+  protected boolean isFolded(double[] operands) {
+    return true;
+  }
+
+  /**
+   * The result for known operands. Which NaN an operation gives differs between processors; here it
+   * is the first operand that is one, or the positive one without payload.
+   */
+  protected double result(double[] operands) {
+    double result = apply(function(), operands);
+    return Double.isNaN(result)
+        ? Arrays.stream(operands).filter(Double::isNaN).findFirst().orElse(Double.NaN)
+        : result;
   }
 
   private static double apply(ScalarFunction f, double[] x) {

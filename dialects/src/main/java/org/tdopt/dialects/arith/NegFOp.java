@@ -43,4 +43,11 @@ public final class NegFOp extends FloatUnaryOp {
         ? Foldable.to(inner.operand())
         : Foldable.unchanged();
   }
+
+  /** Also the sign of a NaN changes. */
+  @Override
+  protected double result(double[] operands) {
+    long bits = Double.doubleToRawLongBits(operands[0]);
+    return Double.longBitsToDouble(bits ^ Long.MIN_VALUE);
+  }
 }

@@ -32,4 +32,10 @@ public final class LogOp extends FloatUnaryOp {
   protected F64Unary f64() {
     return Math::log;
   }
+
+  /** Negative numbers, zero included, are left to the run time. */
+  @Override
+  protected boolean isFolded(double[] operands) {
+    return Math.copySign(1, operands[0]) > 0;
+  }
 }

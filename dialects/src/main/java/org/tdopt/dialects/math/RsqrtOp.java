@@ -36,4 +36,10 @@ public final class RsqrtOp extends FloatUnaryOp {
   protected F64Unary f64() {
     return a -> 1 / Math.sqrt(a);
   }
+
+  /** Negative numbers, zero included, are left to the run time. */
+  @Override
+  protected boolean isFolded(double[] operands) {
+    return Math.copySign(1, operands[0]) > 0;
+  }
 }

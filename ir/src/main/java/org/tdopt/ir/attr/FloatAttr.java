@@ -1,5 +1,6 @@
 package org.tdopt.ir.attr;
 
+import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.type.FloatType;
 
 /**
@@ -17,6 +18,21 @@ public record FloatAttr(double value, FloatType type) implements Attribute {
 
   public static FloatAttr f64(double value) {
     return new FloatAttr(value, FloatType.F64);
+  }
+
+  /** Two attributes are equal if their bits are: zeros differ by their signs, so do NaNs. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FloatAttr f && f.bits() == bits() && f.type.equals(type);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(bits()) + type.hashCode();
+  }
+
+  private long bits() {
+    return Double.doubleToRawLongBits(value);
   }
 
   @Override
