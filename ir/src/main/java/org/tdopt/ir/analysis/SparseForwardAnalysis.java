@@ -71,9 +71,7 @@ public abstract class SparseForwardAnalysis<S> {
     while (!pending.isEmpty()) {
       var op = pending.remove();
       queued.remove(op);
-      if (op.opOperands().stream().allMatch(o -> states.containsKey(o.value()))) {
-        visit(op);
-      }
+      visit(op);
     }
   }
 
@@ -117,19 +115,25 @@ public abstract class SparseForwardAnalysis<S> {
     }
   }
 
-  /** All operands of {@code op} have states. */
   private void visit(Operation op) {
     var parent = op.parentOp();
+    if (op instanceof ReturnLike && parent instanceof CallableLike && parent != root) {
+      visitReturn(op, parent);
+    } else if (op instanceof CallLike) {
+      visitCall(op);
+    } else if (op.opOperands().stream().allMatch(o -> states.containsKey(o.value()))) {
+      visitWithStates(op, parent);
+    }
+  }
+
+  /** All operands of {@code op} have states. */
+  private void visitWithStates(Operation op, @Nullable Operation parent) {
     if (op instanceof BranchLike branch) {
       visitBranch(op, branch);
-    } else if (op instanceof ReturnLike && parent instanceof CallableLike && parent != root) {
-      visitReturn(op, parent);
     } else if (op instanceof Terminator && parent instanceof RegionBranchLike around) {
       pass(op, around.forwardedOperands(op), around.successors(op, constants(op)));
     } else if (op instanceof RegionBranchLike branch) {
       pass(op, branch.entryOperands(), branch.entrySuccessors(constants(op)));
-    } else if (op instanceof CallLike) {
-      visitCall(op);
     } else {
       op.successors().forEach(this::enterWithUnknown);
       if (!(op instanceof CallableLike)) {
