@@ -33,7 +33,8 @@ final class CmpAssembly<T extends Operation> implements OpAssembly<T> {
 
   @Override
   public String syntax() {
-    return "predicate, %lhs, %rhs [fastmath<...>] {attrs} : type";
+    var text = "predicate, %lhs, %rhs";
+    return text + (flags.isEmpty() ? "" : " [fastmath<...>]") + " {attrs} : type";
   }
 
   @Override
