@@ -152,6 +152,12 @@ public final class CondBranchOp extends Operation implements BranchLike, Pure, C
   /** {@code %c weights([1, 2]), ^bb1(%a : type), ^bb2 {attrs}}. */
   private static final class Assembly implements OpAssembly<CondBranchOp> {
     @Override
+    public String syntax() {
+      return "%condition [weights([...])], ^true[(%a, ... : types)], "
+          + "^false[(%b, ... : types)] {attrs}";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       state.operands(parser.resolve(parser.operand(), IntegerType.I1));
       if (parser.accept("weights")) {

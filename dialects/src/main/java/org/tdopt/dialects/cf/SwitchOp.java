@@ -212,6 +212,12 @@ public final class SwitchOp extends Operation implements BranchLike, Pure, Canon
   /** {@code %n : type, [default: ^bb1(...), 7: ^bb2(...)] {attrs}}. */
   private static final class Assembly implements OpAssembly<SwitchOp> {
     @Override
+    public String syntax() {
+      return "%flag : type, [default: ^block[(%a, ... : types)], 42: "
+          + "^block[(%b, ... : types)], ...] {attrs}";
+    }
+
+    @Override
     public void parse(AsmParser parser, OpState state) {
       var flag = parser.operand();
       parser.expect(":");
