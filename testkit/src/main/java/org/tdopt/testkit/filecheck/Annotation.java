@@ -1,5 +1,7 @@
 package org.tdopt.testkit.filecheck;
 
+import org.tdopt.testkit.filecheck.Style.Color;
+
 /**
  * One finding of a run, for the annotated input dump.
  *
@@ -9,21 +11,27 @@ package org.tdopt.testkit.filecheck;
  */
 record Annotation(DirectiveType type, Span directive, Result result, Span range, String note) {
   enum Result {
-    FOUND_EXPECTED('^', ""),
-    FOUND_EXCLUDED('!', "error: no match expected"),
-    FOUND_ON_WRONG_LINE('!', "error: match on wrong line"),
-    FOUND_DISCARDED('!', "discard: overlaps earlier match"),
-    NONE_EXCLUDED('X', ""),
-    NONE_EXPECTED('X', "error: no match found"),
-    NONE_INVALID_PATTERN('X', "error: match failed for invalid pattern"),
-    FUZZY('?', "possible intended match");
+    FOUND_EXPECTED('^', Color.GREEN, ""),
+    FOUND_EXCLUDED('!', Color.RED, "error: no match expected"),
+    FOUND_ON_WRONG_LINE('!', Color.RED, "error: match on wrong line"),
+    FOUND_DISCARDED('!', Color.CYAN, "discard: overlaps earlier match"),
+    NONE_EXCLUDED('X', Color.GREEN, ""),
+    NONE_EXPECTED('X', Color.RED, "error: no match found"),
+    NONE_INVALID_PATTERN('X', Color.RED, "error: match failed for invalid pattern"),
+    FUZZY('?', Color.MAGENTA, "possible intended match");
 
     private final char marker;
+    private final Color color;
     private final String note;
 
-    Result(char marker, String note) {
+    Result(char marker, Color color, String note) {
       this.marker = marker;
+      this.color = color;
       this.note = note;
+    }
+
+    Color color() {
+      return color;
     }
 
     char marker() {

@@ -7,17 +7,28 @@ final class Diagnostics {
   private static final int TAB_STOP = 8;
 
   enum Severity {
-    ERROR,
-    REMARK,
-    NOTE,
-    WARNING;
+    ERROR(Style.Color.RED),
+    REMARK(Style.Color.BLUE),
+    NOTE(Style.Color.BLACK),
+    WARNING(Style.Color.MAGENTA);
+
+    private final Style.Color color;
+
+    Severity(Style.Color color) {
+      this.color = color;
+    }
 
     String label() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
+  private final Style style;
   private final StringBuilder out = new StringBuilder();
+
+  Diagnostics(Style style) {
+    this.style = style;
+  }
 
   void error(Span at, String message) {
     print(at.start(), Severity.ERROR, message);
@@ -45,9 +56,11 @@ final class Diagnostics {
   void print(Span at, Severity severity, String message) {
     var source = at.source();
     var position = source.position(at.from());
-    out.append(source.name()).append(':').append(position.line()).append(':');
-    out.append(position.column()).append(": ").append(severity.label()).append(": ");
-    out.append(message).append('\n');
+    out.append(style.bold()).append(source.name()).append(':').append(position.line()).append(':');
+    out.append(position.column()).append(": ").append(style.reset());
+    out.append(style.bold(severity.color)).append(severity.label()).append(": ");
+    out.append(style.reset()).append(style.bold()).append(message).append('\n');
+    out.append(style.reset());
     int lineStart = source.lineStart(at.from());
     int lineEnd = source.lineEnd(at.from());
     var line = source.text().substring(lineStart, lineEnd);
@@ -57,7 +70,9 @@ final class Diagnostics {
     }
     int column = at.from() - lineStart;
     int tildes = Math.max(Math.min(at.to(), lineEnd) - at.from() - 1, 0);
+    out.append(style.bold(Style.Color.GREEN));
     appendCaretLine(line, " ".repeat(column) + "^" + "~".repeat(tildes));
+    out.append(style.reset());
   }
 
   private void appendSourceLine(String line) {

@@ -58,7 +58,7 @@ public final class FileCheck {
 
   /** Checks texts of bytes. */
   static Result run(FileCheckOptions options, SourceText rawCheckFile, SourceText rawInput) {
-    var diagnostics = new Diagnostics();
+    var diagnostics = new Diagnostics(new Style(options.color()));
     var variables = new Variables();
     try {
       var definitions = new CommandLineDefinitions(variables, diagnostics);

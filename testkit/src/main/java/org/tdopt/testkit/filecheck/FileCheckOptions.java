@@ -31,6 +31,7 @@ public record FileCheckOptions(
     boolean allowDeprecatedDagOverlap,
     boolean verbose,
     boolean veryVerbose,
+    boolean color,
     DumpInput dumpInput,
     DumpInputFilter dumpInputFilter,
     long dumpInputContext) {

@@ -35,7 +35,7 @@ final class HelpText {
         --dump-input-filter=all|annotation-full|annotation|error
         --dump-input-context=N          lines around each line shown (5)
         -v, -vv                         tell of matches, and of much more
-        --color                         accepted; output has no colours
+        --color                         colour messages and dumps
         --help, --version
 
       exit codes: 0 the input matches, 1 it does not (or the command line is wrong),

@@ -21,9 +21,14 @@ final class InputDump {
       char lead,
       String note,
       boolean firstLine,
-      boolean error) {}
+      Annotation.Result result) {
+    boolean covers(int column) {
+      return from <= column && column < to;
+    }
+  }
 
   private final FileCheckOptions options;
+  private final Style style;
   private final SourceText checkFile;
   private final SourceText input;
   private final List<SourceText> implicitPatterns;
@@ -38,6 +43,7 @@ final class InputDump {
       SourceText input) {
     this.implicitPatterns = List.copyOf(implicitPatterns);
     this.options = options;
+    this.style = new Style(options.color());
     this.checkFile = checkFile;
     this.input = input;
   }
@@ -50,7 +56,7 @@ final class InputDump {
     int numberWidth = String.valueOf(Math.max(lineCount, 1)).length();
     labelWidth = Math.max(labelWidth, numberWidth) + 3;
 
-    var out = new StringBuilder("Input was:\n<<<<<<\n");
+    var out = new StringBuilder("Input was:\n<<<<<<\n" + style.bold() + style.reset());
     var elided = new StringBuilder();
     int lastLine = Math.max(lineCount, markers.isEmpty() ? 0 : markers.getLast().line());
     int previousKept = 0;
@@ -72,8 +78,10 @@ final class InputDump {
       boolean hasNewline = line < lines.length;
       var text = line <= lines.length ? lines[line - 1] : "";
       int width = text.length() + (hasNewline ? 1 : 0);
+      target.append(style.bold(Style.Color.BLACK));
       target.append(String.format(Locale.ROOT, "%" + labelWidth + "d: ", line));
-      target.append(text).append(hasNewline ? " " : "").append('\n');
+      target.append(style.reset());
+      appendLine(target, text + (hasNewline ? " " : ""), line, marker);
       for (; marker < markers.size() && markers.get(marker).line() == line; marker++) {
         appendMarker(target, markers.get(marker), width);
       }
@@ -91,7 +99,7 @@ final class InputDump {
           switch (options.dumpInputFilter()) {
             case ALL, ANNOTATION_FULL -> true;
             case ANNOTATION -> candidate.firstLine();
-            case ERROR -> candidate.firstLine() && candidate.error();
+            case ERROR -> candidate.firstLine() && candidate.result().isError();
           };
       if (kept) {
         return candidate.line();
@@ -103,14 +111,45 @@ final class InputDump {
   private void flushElided(StringBuilder elided, StringBuilder out) {
     long count = elided.chars().filter(c -> c == '\n').count();
     if (count > LINES_OF_AN_ELLIPSIS) {
-      out.append((" ".repeat(labelWidth - 1) + ".\n").repeat(LINES_OF_AN_ELLIPSIS));
+      var dot = style.bold(Style.Color.BLACK) + " ".repeat(labelWidth - 1) + "." + style.reset();
+      out.append((dot + "\n").repeat(LINES_OF_AN_ELLIPSIS));
     } else {
       out.append(elided);
     }
     elided.setLength(0);
   }
 
+  /** In colours, what no expected match covers stands out, if matches are known. */
+  private void appendLine(StringBuilder out, String text, int line, int marker) {
+    if (!style.enabled()) {
+      out.append(text).append('\n');
+      return;
+    }
+    var matches =
+        markers.subList(marker, markers.size()).stream()
+            .takeWhile(candidate -> candidate.line() == line)
+            .filter(candidate -> candidate.result() == Annotation.Result.FOUND_EXPECTED)
+            .toList();
+    out.append(style.bold());
+    if (options.verbose()) {
+      out.append(style.unmatched());
+    }
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      int column = i + 1;
+      boolean covered =
+          options.verbose() && matches.stream().anyMatch(match -> match.covers(column));
+      if (covered != inside) {
+        out.append(covered ? style.reset() : style.unmatched());
+      }
+      inside = covered;
+      out.append(text.charAt(i));
+    }
+    out.append(style.reset()).append('\n');
+  }
+
   private void appendMarker(StringBuilder out, Marker marker, int width) {
+    out.append(style.bold(marker.result().color()));
     out.append(marker.label()).append(" ".repeat(labelWidth - marker.label().length() + 2));
     out.append(" ".repeat(marker.from() - 1)).append(marker.lead());
     int column = marker.from() + 1;
@@ -123,7 +162,7 @@ final class InputDump {
       }
       out.append(' ').append(marker.note());
     }
-    out.append('\n');
+    out.append('\n').append(style.reset());
   }
 
   private void buildMarkers(List<Annotation> annotations) {
@@ -156,18 +195,26 @@ final class InputDump {
     boolean pointNote = !annotation.note().isEmpty() && start.equals(end);
     char lead = pointNote ? ' ' : annotation.result().marker();
     var note = annotation.note().isEmpty() ? annotation.result().note() : annotation.note();
-    boolean error = annotation.result().isError();
     boolean oneLine = start.line() == end.line();
     int firstEnd = oneLine ? Math.max(start.column() + 1, end.column()) : NONE;
     markers.add(
-        new Marker(index, label, start.line(), start.column(), firstEnd, lead, note, true, error));
+        new Marker(
+            index,
+            label,
+            start.line(),
+            start.column(),
+            firstEnd,
+            lead,
+            note,
+            true,
+            annotation.result()));
     for (int line = start.line() + 1; line <= end.line(); line++) {
       boolean last = line == end.line();
       if (last && end.column() == 1) {
         break;
       }
       int to = last ? end.column() : NONE;
-      markers.add(new Marker(index, label, line, 1, to, '~', "", false, error));
+      markers.add(new Marker(index, label, line, 1, to, '~', "", false, annotation.result()));
     }
   }
 }

@@ -221,6 +221,7 @@ final class OptionParser {
         flag("allow-deprecated-dag-overlap"),
         flag("v") || flag("vv"),
         flag("vv"),
+        flag("color"),
         dumpInput,
         earliest(
             "dump-input-filter",

@@ -83,22 +83,27 @@ final class Substitutions {
     entries.add(new Entry(pattern, value));
   }
 
+  private static String place(Directive directive) {
+    return "\nin %s directive on test line %d"
+        .formatted(directive.kind().keyword(), directive.lastLine());
+  }
+
   /** Applies a DEFINE or a REDEFINE. */
   void define(Directive directive) throws LitScriptException {
     int equals = directive.text().indexOf('=');
     if (equals < 0) {
       throw new LitScriptException(
-          "Substitution's definition does not contain '=', in %s directive %s"
-              .formatted(directive.kind().keyword(), directive.location()));
+          "Substitution's definition does not contain '='" + place(directive));
     }
     var name = directive.text().substring(0, equals).strip();
     var value = directive.text().substring(equals + 1).strip();
     if (!NAME.matcher(name).matches()) {
       throw new LitScriptException(
           ("Substitution name '%s' is malformed as it must start with '%%{', it must end with '}',"
-                  + " and the rest must start with a letter or underscore and contain only"
-                  + " alphanumeric characters, hyphens, underscores, and colons")
-              .formatted(name));
+                      + " and the rest must start with a letter or underscore and contain only"
+                      + " alphanumeric characters, hyphens, underscores, and colons")
+                  .formatted(name)
+              + place(directive));
     }
     var existing = entries.stream().filter(entry -> entry.pattern().contains(name)).toList();
     var patterns =

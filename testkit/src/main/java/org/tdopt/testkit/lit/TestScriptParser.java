@@ -53,8 +53,9 @@ final class TestScriptParser {
       default -> {
         if (!text.strip().matches("[0-9]{1,6}")) {
           throw new LitScriptException(
-              "expected an integer, got '%s'\nin ALLOW_RETRIES: directive on test line %d"
-                  .formatted(text.strip(), line));
+              ("INTEGER parser requires the input to be an integer (got %s)\n"
+                      + "in ALLOW_RETRIES: directive on test line %d")
+                  .formatted(text, line));
         }
         retries.add(Integer.valueOf(text.strip()));
       }
@@ -120,6 +121,13 @@ final class TestScriptParser {
     }
   }
 
+  private static void requireTerminated(String keyword, List<String> conditions)
+      throws LitScriptException {
+    if (!conditions.isEmpty() && conditions.getLast().endsWith("\\")) {
+      throw new LitScriptException("Test has unterminated '" + keyword + "' lines (with '\\')");
+    }
+  }
+
   private TestScript finish() throws LitScriptException {
     if (directives.stream().noneMatch(directive -> directive.kind() == Kind.RUN)) {
       throw new LitScriptException("Test has no 'RUN:' line");
@@ -131,11 +139,9 @@ final class TestScriptParser {
                 .formatted(directive.kind().keyword(), directive.location()));
       }
     }
-    for (var list : List.of(requires, unsupported, xfails)) {
-      if (!list.isEmpty() && list.getLast().endsWith("\\")) {
-        throw new LitScriptException("Test has an unterminated condition (with '\\')");
-      }
-    }
+    requireTerminated("XFAIL:", xfails);
+    requireTerminated("REQUIRES:", requires);
+    requireTerminated("UNSUPPORTED:", unsupported);
     if (retries.size() > 1) {
       throw new LitScriptException("Test has more than one ALLOW_RETRIES lines");
     }

@@ -70,6 +70,11 @@ final class PipelineRun {
   }
 
   private void start() throws ShellException {
+    if (!Files.isDirectory(directory)) {
+      throw new ShellException(
+          "Could not create process (%s) due to [Errno 2] No such file or directory: '%s'"
+              .formatted(name(invocations.getFirst()), directory));
+    }
     Optional<Stage> before = Optional.empty();
     for (int i = 0; i < invocations.size(); i++) {
       var invocation = invocations.get(i);
@@ -94,6 +99,13 @@ final class PipelineRun {
         }
       }
     }
+  }
+
+  private static String name(Invocation invocation) {
+    return switch (invocation.target()) {
+      case Invocation.Program program -> program.executable().toString();
+      case Invocation.InProcess _ -> invocation.words().getFirst();
+    };
   }
 
   private CommandResult result(Invocation invocation, Redirection redirection, Stage stage) {

@@ -44,6 +44,7 @@ final class RandomOptions {
     option(args, 10, "--allow-deprecated-dag-overlap");
     option(args, 20, "-v");
     option(args, 20, "-vv");
+    option(args, 6, "--color");
     option(args, 40, "--dump-input=" + random.pick("always", "fail", "never"));
     option(args, 10, "--dump-input-context=" + random.pick("0", "1", "2", "5", "100"));
     option(

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * What LLVM's FileCheck 22 gave for the case of a seed, as recorded in {@code recorded.runs}: a
- * line {@code === SEED EXIT} and the lines of the error stream after a bar, other bytes than
- * printable ones escaped.
+ * line {@code === SEED EXIT} and the lines of the error stream after a bar, a last one without a
+ * newline after a plus sign, other bytes than printable ones escaped.
  */
 record RecordedRun(long seed, LlvmFileCheck.Run run) {
   private static final Path FILE = Path.of("src/test/resources/filecheck/recorded.runs");
@@ -28,18 +28,25 @@ record RecordedRun(long seed, LlvmFileCheck.Run run) {
   private static RecordedRun parse(String block) {
     var head = block.lines().findFirst().orElseThrow().split(" ");
     var text = new StringBuilder();
-    block.lines().skip(1).forEach(line -> text.append(unescape(line.substring(1))).append('\n'));
+    block
+        .lines()
+        .skip(1)
+        .forEach(
+            line ->
+                text.append(unescape(line.substring(1))).append(line.startsWith("|") ? "\n" : ""));
     return new RecordedRun(
         Long.parseLong(head[0]), new LlvmFileCheck.Run(Integer.parseInt(head[1]), text.toString()));
   }
 
-  /** The form of the file; the messages end with a newline or are empty. */
+  /** The form of the file. */
   String text() {
     var out = new StringBuilder("=== " + seed + " " + run.exit() + "\n");
-    for (var line : run.err().split("\n", -1)) {
-      out.append('|').append(escape(line)).append('\n');
+    var lines = run.err().split("\n", -1);
+    for (int i = 0; i + 1 < lines.length; i++) {
+      out.append('|').append(escape(lines[i])).append('\n');
     }
-    return out.substring(0, out.length() - "|\n".length());
+    var rest = lines[lines.length - 1];
+    return out + (rest.isEmpty() ? "" : "+" + escape(rest) + "\n");
   }
 
   private static String escape(String line) {

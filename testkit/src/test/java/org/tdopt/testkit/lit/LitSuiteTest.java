@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,18 @@ final class LitSuiteTest {
     assertThat(run.results())
         .hasSizeGreaterThan(10)
         .allSatisfy((k, v) -> assertThat(v).isEqualTo("PASS"));
+  }
+
+  /** The expected results are those of LLVM's lit 22. */
+  @Test
+  void edgeCases() throws IOException {
+    var suite = Suites.copy("edge", directory);
+    var expected = new TreeMap<String, String>();
+    for (var line : Files.readAllLines(suite.resolve("expected.txt"))) {
+      expected.put(line.split(" ")[0], line.split(" ")[1]);
+    }
+    var run = SuiteRun.of(suite, "-v");
+    assertThat(run.results()).as(run.out()).containsExactlyInAnyOrderEntriesOf(expected);
   }
 
   @Test

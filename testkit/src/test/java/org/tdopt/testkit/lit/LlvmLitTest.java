@@ -19,7 +19,7 @@ final class LlvmLitTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"results", "shell"})
+  @ValueSource(strings = {"results", "shell", "edge"})
   void sameResults(String name) throws IOException, InterruptedException {
     var lit = find("lit-22");
     var fileCheck = find("FileCheck-22");
