@@ -29,6 +29,11 @@ public final class OpOperand {
     return value;
   }
 
+  /** The use of the same value that was made next; null if there is none. */
+  public @Nullable OpOperand next() {
+    return nextUse;
+  }
+
   /** Makes the owner use another value here. */
   public void set(Value replacement) {
     value.removeUse(this);

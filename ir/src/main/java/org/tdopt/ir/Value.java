@@ -48,6 +48,11 @@ public abstract sealed class Value permits OpResult, BlockArgument {
     return firstUse != null && firstUse.nextUse == null;
   }
 
+  /** The use that was made first; null if there is none. */
+  public @Nullable OpOperand firstUse() {
+    return firstUse;
+  }
+
   /** The uses in the order they were made; a copy, so that uses may change meanwhile. */
   public List<OpOperand> uses() {
     var list = new ArrayList<OpOperand>();

@@ -78,6 +78,9 @@ public final class SideEffects {
     if (op instanceof Terminator || op instanceof Symbol) {
       return false;
     }
+    if (op.regions().isEmpty() && op instanceof Pure) {
+      return true;
+    }
     return of(op)
         .filter(
             effects ->

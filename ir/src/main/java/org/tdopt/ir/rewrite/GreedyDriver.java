@@ -1,23 +1,24 @@
 package org.tdopt.ir.rewrite;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.DialectRegistry;
+import org.tdopt.ir.OpResult;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.Workers;
 import org.tdopt.ir.analysis.SideEffects;
 import org.tdopt.ir.analysis.UseLists;
 import org.tdopt.ir.trait.ConstantLike;
+import org.tdopt.ir.trait.IsolatedFromAbove;
 
 /**
  * Folds, applies patterns and erases dead operations inside an operation until nothing changes. The
@@ -29,11 +30,15 @@ public final class GreedyDriver {
 
   private static final int REMEMBERED = 100;
 
+  /** How many isolated operations a thread takes at a time. */
+  private static final int PIECE = 32;
+
   /** Whether the IR changed, and whether it is known that nothing more applies. */
   public record Outcome(boolean changed, boolean converged) {}
 
   private final PatternSet patterns;
   private final DialectRegistry dialects;
+  private final Map<Class<?>, List<RewritePattern<?>>> applicable = new ConcurrentHashMap<>();
   private @Nullable RewriteListener listener;
   private boolean debugChecks;
   private long limit = -1;
@@ -113,25 +118,78 @@ public final class GreedyDriver {
    * @throws RewriteLimitException if the rewrites do not come to an end
    */
   public Outcome rewrite(Operation root) {
-    return new Run(root).toFixpoint();
+    boolean whole = listener != null || debugChecks || limit >= 0 || maxRewrites != NO_LIMIT;
+    var parts = whole ? List.<Operation>of() : isolatedParts(root);
+    return parts.size() < 2 ? new Run(root, true).toFixpoint() : inParts(root, parts);
+  }
+
+  /**
+   * What is directly inside {@code root}, if each of it is isolated: then none of it can be rewritten
+   * differently because of another.
+   */
+  private static List<Operation> isolatedParts(Operation root) {
+    if (root.regions().size() != 1 || root.region(0).blocks().size() != 1) {
+      return List.of();
+    }
+    var parts = root.region(0).entry().operations();
+    for (var part : parts) {
+      if (!(part instanceof IsolatedFromAbove)) {
+        return List.of();
+      }
+    }
+    return parts;
+  }
+
+  /** Rewrites in each part by itself, with several threads if there are many, then the parts. */
+  private Outcome inParts(Operation root, List<Operation> parts) {
+    var changed = new boolean[1];
+    var converged = new boolean[] {true};
+    int pieces = (parts.size() + PIECE - 1) / PIECE;
+    Workers.<Outcome>inOrder(
+        Workers.available(),
+        pieces,
+        () ->
+            piece -> {
+              boolean anyChanged = false;
+              boolean allConverged = true;
+              int end = Math.min(parts.size(), (piece + 1) * PIECE);
+              for (var part : parts.subList(piece * PIECE, end)) {
+                var outcome = new Run(part, true).toFixpoint();
+                anyChanged |= outcome.changed;
+                allConverged &= outcome.converged;
+              }
+              return new Outcome(anyChanged, allConverged);
+            },
+        outcome -> {
+          changed[0] |= outcome.changed;
+          converged[0] &= outcome.converged;
+        });
+    if (new Run(root, false).toFixpoint().changed) {
+      return new Outcome(true, new Run(root, true).toFixpoint().converged);
+    }
+    return new Outcome(changed[0], converged[0]);
   }
 
   private final class Run implements Rewriter.Listener {
     private final Operation root;
+
+    /** Whether what is inside the operations of the root is rewritten too. */
+    private final boolean deep;
+
     private final Worklist worklist = new Worklist();
     private final Rewriter rewriter = new Rewriter(this);
     private final OperationFolder folder = new OperationFolder(dialects);
-    private final Map<Class<?>, List<RewritePattern<?>>> applicable = new HashMap<>();
     private final Set<Operation> erased = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<String> recent = new ArrayDeque<>();
+    private final List<String> recent = new ArrayList<>();
     private final UniqueConstants constants = new UniqueConstants();
     private @Nullable Operation visited;
     private long remaining;
     private long changes;
     private long rewrites;
 
-    Run(Operation root) {
+    Run(Operation root, boolean deep) {
       this.root = root;
+      this.deep = deep;
     }
 
     Outcome toFixpoint() {
@@ -148,9 +206,12 @@ public final class GreedyDriver {
         rewrites = 0;
         for (var op = next(); op != null; op = next()) {
           visit(op);
-          erased.clear();
+          if (!erased.isEmpty()) {
+            erased.clear();
+          }
         }
-        if (regions != RegionSimplification.DISABLED
+        if (deep
+            && regions != RegionSimplification.DISABLED
             && new RegionSimplifier(rewriter).simplify(root, regions)) {
           changes++;
         }
@@ -179,12 +240,14 @@ public final class GreedyDriver {
             if (isMerged(inner)) {
               continue;
             }
-            if (topDown) {
+            if (topDown || !deep || inner.regions().isEmpty()) {
               all.add(inner);
+            }
+            if (deep && !inner.regions().isEmpty()) {
               collect(inner, all);
-            } else {
-              collect(inner, all);
-              all.add(inner);
+              if (!topDown) {
+                all.add(inner);
+              }
             }
           }
         }
@@ -223,31 +286,32 @@ public final class GreedyDriver {
         if (listener != null) {
           listener.rewrote(new RewriteEvent.Folded(name, location));
         }
-        rewritten("fold of '" + name + "'");
+        rewritten(null, name);
         return;
       }
       for (var pattern : applicable.computeIfAbsent(op.getClass(), _ -> patterns.forOp(op))) {
         rewriter.setInsertionPoint(op);
         long before = changes;
         var result = apply(pattern, op);
-        var patternName = PatternSet.name(pattern);
         if (listener != null) {
-          listener.rewrote(new RewriteEvent.Tried(patternName, name, location, result));
+          listener.rewrote(
+              new RewriteEvent.Tried(PatternSet.name(pattern), name, location, result));
         }
         if (result.isApplied()) {
           if (debugChecks && changes == before) {
             throw new IllegalStateException(
                 "%s says it applied to '%s', but the rewriter saw no change"
-                    .formatted(patternName, name));
+                    .formatted(PatternSet.name(pattern), name));
           }
           changes = Math.max(changes, before + 1);
           rewrites++;
-          rewritten(patternName + " on '" + name + "'");
+          rewritten(pattern, name);
           return;
         }
         if (changes != before) {
           throw new IllegalStateException(
-              "%s declined '%s' after it had changed the IR".formatted(patternName, name));
+              "%s declined '%s' after it had changed the IR"
+                  .formatted(PatternSet.name(pattern), name));
         }
       }
     }
@@ -264,13 +328,14 @@ public final class GreedyDriver {
       return pattern.rewrite((T) op, rewriter);
     }
 
-    private void rewritten(String what) {
+    /** Notes that a fold, or the pattern, applied. */
+    private void rewritten(@Nullable RewritePattern<?> pattern, String name) {
       if (debugChecks) {
         UseLists.check(root);
       }
-      recent.addLast(what);
-      if (recent.size() > REMEMBERED) {
-        recent.removeFirst();
+      if (remaining <= REMEMBERED) {
+        recent.add(
+            (pattern == null ? "fold of " : PatternSet.name(pattern) + " on ") + "'" + name + "'");
       }
       if (--remaining < 0) {
         var counts = new TreeMap<String, Integer>();
@@ -307,8 +372,8 @@ public final class GreedyDriver {
       changes++;
       tell(RewriteEvent.Changed.Kind.ERASED, op);
       erased.add(op);
-      for (var operand : op.opOperands()) {
-        pushDefinition(operand.value(), op);
+      for (int i = 0; i < op.operandCount(); i++) {
+        pushDefinition(op.operand(i), op);
       }
       worklist.remove(op);
       constants.forget(op);
@@ -316,12 +381,11 @@ public final class GreedyDriver {
 
     /** Visits what {@code user} used again if few others do: it may be dead or foldable now. */
     private void pushDefinition(Value value, Operation user) {
-      var definer = value.definingOp().orElse(null);
-      if (definer == null) {
+      if (!(value instanceof OpResult result)) {
         return;
       }
       @Nullable Operation other = null;
-      for (var use : value.uses()) {
+      for (var use = value.firstUse(); use != null; use = use.next()) {
         if (use.owner() != user && use.owner() != other) {
           if (other != null) {
             return;
@@ -329,7 +393,7 @@ public final class GreedyDriver {
           other = use.owner();
         }
       }
-      push(definer);
+      push(result.owner());
     }
 
     /** Puts {@code op} on the worklist, and what it is inside of. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.DialectRegistry;
+import org.tdopt.ir.OpResult;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.attr.Attribute;
@@ -60,15 +61,15 @@ final class OperationFolder {
   /** {@code c op x = x op c}; whether the operands were in another order. */
   private static boolean moveConstantsLast(
       Operation op, List<@Nullable Attribute> constants, Rewriter rewriter) {
+    if (isOrdered(constants)) {
+      return false;
+    }
     var ordered = new ArrayList<Value>();
     var last = new ArrayList<Value>();
     for (int i = 0; i < constants.size(); i++) {
       (constants.get(i) == null ? ordered : last).add(op.operand(i));
     }
     ordered.addAll(last);
-    if (ordered.equals(op.operands())) {
-      return false;
-    }
     rewriter.modify(
         op,
         () -> {
@@ -79,12 +80,24 @@ final class OperationFolder {
     return true;
   }
 
+  /** Whether no constant is before something else. */
+  private static boolean isOrdered(List<@Nullable Attribute> constants) {
+    int i = 0;
+    while (i < constants.size() && constants.get(i) == null) {
+      i++;
+    }
+    while (i < constants.size() && constants.get(i) != null) {
+      i++;
+    }
+    return i == constants.size();
+  }
+
   private static List<@Nullable Attribute> constants(Operation op) {
     var list = new ArrayList<@Nullable Attribute>(op.operandCount());
-    for (var operand : op.opOperands()) {
+    for (int i = 0; i < op.operandCount(); i++) {
       list.add(
-          operand.value().definingOp().orElse(null) instanceof ConstantLike constant
-              ? constant.value()
+          op.operand(i) instanceof OpResult result && result.owner() instanceof ConstantLike c
+              ? c.value()
               : null);
     }
     return list;

@@ -9,6 +9,7 @@ import org.tdopt.ir.Block;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.trait.BranchLike;
+import org.tdopt.ir.trait.GraphRegion;
 
 /** Simplifies the control flow in all regions of an operation. */
 final class RegionSimplifier {
@@ -20,8 +21,12 @@ final class RegionSimplifier {
 
   /** Whether anything changed. */
   boolean simplify(Operation root, RegionSimplification how) {
+    var regions = regionsIn(root);
+    if (regions.stream().allMatch(RegionSimplifier::isStraight)) {
+      return false;
+    }
     boolean changed = false;
-    for (var region : regionsIn(root)) {
+    for (var region : regions) {
       changed |= eraseUnreachableBlocks(region);
     }
     changed |= new DeadCode(root, rewriter).erase();
@@ -32,6 +37,18 @@ final class RegionSimplifier {
       }
     }
     return changed;
+  }
+
+  /**
+   * Whether the region has no branches and its values are defined before they are used. What is dead
+   * in it has no uses, so the driver has erased it.
+   */
+  private static boolean isStraight(Region region) {
+    var parent = region.parentOp();
+    return region.blocks().size() < 2
+        && parent != null
+        && parent.spec().isRegistered()
+        && !(parent instanceof GraphRegion);
   }
 
   /** The regions in {@code root}, outer ones first. */
