@@ -13,10 +13,15 @@ import org.tdopt.ir.trait.Terminator;
 
 /** What an operation, with everything in its regions, does to memory. */
 public final class SideEffects {
+  private static final Optional<List<Effect>> NONE = Optional.of(List.of());
+
   private SideEffects() {}
 
   /** The accesses of {@code op} and of all inside it; empty if something may touch anything. */
   public static Optional<List<Effect>> of(Operation op) {
+    if (op instanceof Pure && op.regions().isEmpty()) {
+      return NONE;
+    }
     var all = new ArrayList<Effect>();
     return collect(op, all) ? Optional.of(all) : Optional.empty();
   }

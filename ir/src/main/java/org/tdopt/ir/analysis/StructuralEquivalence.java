@@ -1,7 +1,6 @@
 package org.tdopt.ir.analysis;
 
 import java.util.List;
-import java.util.Objects;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.IrMapping;
 import org.tdopt.ir.Operation;
@@ -17,7 +16,7 @@ public final class StructuralEquivalence {
 
   /** Whether the operations are equal up to the names of values inside their regions. */
   public static boolean areEqual(Operation a, Operation b) {
-    return new StructuralEquivalence().ops(a, b);
+    return haveEqualParts(a, b) && new StructuralEquivalence().ops(a, b);
   }
 
   /** Whether the blocks have equal arguments and operations, up to the names of values. */
@@ -27,25 +26,43 @@ public final class StructuralEquivalence {
 
   /** A hash that equal operations share. */
   public static int hash(Operation op) {
-    int h = Objects.hash(op.name(), op.properties(), op.attributes(), op.resultTypes());
+    int h = 31 * op.name().hashCode() + op.properties().hashCode();
+    h = 31 * h + op.attributes().hashCode();
+    for (int i = 0; i < op.resultCount(); i++) {
+      h = 31 * h + op.result(i).type().hashCode();
+    }
     int factor = op instanceof Commutative ? 1 : 31;
-    for (var o : op.opOperands()) {
-      h = factor * h + System.identityHashCode(o.value());
+    for (int i = 0; i < op.operandCount(); i++) {
+      h = factor * h + System.identityHashCode(op.operand(i));
     }
     return 31 * h + op.regions().size();
   }
 
-  private boolean ops(Operation a, Operation b) {
-    if (!a.name().equals(b.name())
-        || a.operandCount() != b.operandCount()
-        || !a.resultTypes().equals(b.resultTypes())
-        || !a.properties().equals(b.properties())
-        || !a.attributes().equals(b.attributes())
-        || a.regions().size() != b.regions().size()
-        || a.successors().size() != b.successors().size()) {
+  /** Whether all but operands, successors and the insides of regions is equal. */
+  private static boolean haveEqualParts(Operation a, Operation b) {
+    return a.name().equals(b.name())
+        && a.operandCount() == b.operandCount()
+        && haveEqualTypes(a, b)
+        && (a.properties() == b.properties() || a.properties().equals(b.properties()))
+        && (a.attributes() == b.attributes() || a.attributes().equals(b.attributes()))
+        && a.regions().size() == b.regions().size()
+        && a.successors().size() == b.successors().size();
+  }
+
+  private static boolean haveEqualTypes(Operation a, Operation b) {
+    if (a.resultCount() != b.resultCount()) {
       return false;
     }
-    if (!operands(a, b)) {
+    for (int i = 0; i < a.resultCount(); i++) {
+      if (!a.result(i).type().equals(b.result(i).type())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ops(Operation a, Operation b) {
+    if (!haveEqualParts(a, b) || !operands(a, b)) {
       return false;
     }
     for (int i = 0; i < a.successors().size(); i++) {

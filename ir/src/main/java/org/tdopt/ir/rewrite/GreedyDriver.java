@@ -11,14 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.DialectRegistry;
+import org.tdopt.ir.IsolatedParts;
 import org.tdopt.ir.OpResult;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
-import org.tdopt.ir.Workers;
 import org.tdopt.ir.analysis.SideEffects;
 import org.tdopt.ir.analysis.UseLists;
 import org.tdopt.ir.trait.ConstantLike;
-import org.tdopt.ir.trait.IsolatedFromAbove;
 
 /**
  * Folds, applies patterns and erases dead operations inside an operation until nothing changes. The
@@ -29,9 +28,6 @@ public final class GreedyDriver {
   public static final long NO_LIMIT = -1;
 
   private static final int REMEMBERED = 100;
-
-  /** How many isolated operations a thread takes at a time. */
-  private static final int PIECE = 32;
 
   /** Whether the IR changed, and whether it is known that nothing more applies. */
   public record Outcome(boolean changed, boolean converged) {}
@@ -119,55 +115,33 @@ public final class GreedyDriver {
    */
   public Outcome rewrite(Operation root) {
     boolean whole = listener != null || debugChecks || limit >= 0 || maxRewrites != NO_LIMIT;
-    var parts = whole ? List.<Operation>of() : isolatedParts(root);
-    return parts.size() < 2 ? new Run(root, true).toFixpoint() : inParts(root, parts);
+    var parts = whole ? List.<Operation>of() : IsolatedParts.of(root);
+    return parts.isEmpty() ? new Run(root, true).toFixpoint() : inParts(root, parts);
   }
 
-  /**
-   * What is directly inside {@code root}, if each of it is isolated: then none of it can be rewritten
-   * differently because of another.
-   */
-  private static List<Operation> isolatedParts(Operation root) {
-    if (root.regions().size() != 1 || root.region(0).blocks().size() != 1) {
-      return List.of();
+  /** What came of several runs. */
+  private static final class Total {
+    boolean changed;
+    boolean converged = true;
+
+    void add(Outcome outcome) {
+      changed |= outcome.changed;
+      converged &= outcome.converged;
     }
-    var parts = root.region(0).entry().operations();
-    for (var part : parts) {
-      if (!(part instanceof IsolatedFromAbove)) {
-        return List.of();
-      }
-    }
-    return parts;
   }
 
-  /** Rewrites in each part by itself, with several threads if there are many, then the parts. */
+  /** Rewrites in each part by itself, then the parts. */
   private Outcome inParts(Operation root, List<Operation> parts) {
-    var changed = new boolean[1];
-    var converged = new boolean[] {true};
-    int pieces = (parts.size() + PIECE - 1) / PIECE;
-    Workers.<Outcome>inOrder(
-        Workers.available(),
-        pieces,
-        () ->
-            piece -> {
-              boolean anyChanged = false;
-              boolean allConverged = true;
-              int end = Math.min(parts.size(), (piece + 1) * PIECE);
-              for (var part : parts.subList(piece * PIECE, end)) {
-                var outcome = new Run(part, true).toFixpoint();
-                anyChanged |= outcome.changed;
-                allConverged &= outcome.converged;
-              }
-              return new Outcome(anyChanged, allConverged);
-            },
-        outcome -> {
-          changed[0] |= outcome.changed;
-          converged[0] &= outcome.converged;
-        });
+    var total = new Total();
+    IsolatedParts.<Total>each(
+        parts,
+        Total::new,
+        (piece, part) -> piece.add(new Run(part, true).toFixpoint()),
+        piece -> total.add(new Outcome(piece.changed, piece.converged)));
     if (new Run(root, false).toFixpoint().changed) {
       return new Outcome(true, new Run(root, true).toFixpoint().converged);
     }
-    return new Outcome(changed[0], converged[0]);
+    return new Outcome(total.changed, total.converged);
   }
 
   private final class Run implements Rewriter.Listener {

@@ -1,8 +1,6 @@
 package org.tdopt.passes.transforms;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.analysis.SideEffects;
 import org.tdopt.ir.analysis.StructuralEquivalence;
-import org.tdopt.ir.pass.PassContext;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.GraphRegion;
 import org.tdopt.ir.trait.IsolatedFromAbove;
@@ -43,15 +40,27 @@ final class CommonSubexpressions {
     }
   }
 
-  /** An operation that may stand for later ones, with how many writes came before it. */
-  private record Candidate(Operation op, long writes) {}
+  /**
+   * An operation that may stand for later ones.
+   *
+   * @param writes how many writes came before it
+   * @param earlier an equal one that may do so where this one may not
+   */
+  private record Candidate(Operation op, long writes, @Nullable Candidate earlier) {}
 
-  private final PassContext context;
   private final Dominance dominance = new Dominance();
-  private Map<Key, Deque<Candidate>> known = new HashMap<>();
+  private Map<Key, Candidate> known = new HashMap<>();
+  private long merged;
+  private long dead;
 
-  CommonSubexpressions(PassContext context) {
-    this.context = context;
+  /** How many operations were replaced by an equal one. */
+  long merged() {
+    return merged;
+  }
+
+  /** How many operations without uses were erased. */
+  long dead() {
+    return dead;
   }
 
   void inside(Operation op) {
@@ -73,12 +82,9 @@ final class CommonSubexpressions {
       }
     }
     for (var key : added.reversed()) {
-      var candidates = known.get(key);
-      if (candidates != null) {
-        candidates.pop();
-        if (candidates.isEmpty()) {
-          known.remove(key);
-        }
+      var candidate = known.remove(key);
+      if (candidate != null && candidate.earlier != null) {
+        known.put(key, candidate.earlier);
       }
     }
   }
@@ -91,10 +97,12 @@ final class CommonSubexpressions {
     for (var op : block) {
       if (SideEffects.isDead(op)) {
         op.erase();
-        context.count(CsePass.DEAD);
+        dead++;
         continue;
       }
-      inside(op);
+      if (!op.regions().isEmpty()) {
+        inside(op);
+      }
       var effects = SideEffects.of(op);
       if (canMerge(op, effects, ordered)) {
         long before = writes.before(effects.orElseThrow());
@@ -104,7 +112,7 @@ final class CommonSubexpressions {
           replace(op, equal.get());
           continue;
         }
-        known.computeIfAbsent(key, _ -> new ArrayDeque<>()).push(new Candidate(op, before));
+        known.put(key, new Candidate(op, before, known.get(key)));
         added.add(key);
       }
       writes.add(effects);
@@ -121,7 +129,7 @@ final class CommonSubexpressions {
   }
 
   private Optional<Operation> find(Key key, long writes, boolean effectFree) {
-    for (var candidate : known.getOrDefault(key, new ArrayDeque<>())) {
+    for (var candidate = known.get(key); candidate != null; candidate = candidate.earlier) {
       boolean sameMemory =
           effectFree
               || candidate.op.block() == key.op.block() && candidate.writes == writes;
@@ -137,7 +145,7 @@ final class CommonSubexpressions {
       op.result(i).replaceAllUsesWith(equal.result(i));
     }
     op.erase();
-    context.count(CsePass.MERGED);
+    merged++;
   }
 
   /** Counts what may have been written in a block so far. */

@@ -1,5 +1,6 @@
 package org.tdopt.passes.transforms;
 
+import org.tdopt.ir.IsolatedParts;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.pass.Pass;
 import org.tdopt.ir.pass.PassContext;
@@ -17,6 +18,26 @@ public record CsePass() implements Pass<Operation> {
 
   @Override
   public void run(Operation op, PassContext context) {
-    new CommonSubexpressions(context).inside(op);
+    var parts = IsolatedParts.of(op);
+    if (parts.isEmpty()) {
+      var subexpressions = new CommonSubexpressions();
+      subexpressions.inside(op);
+      count(subexpressions, context);
+      return;
+    }
+    IsolatedParts.<CommonSubexpressions>each(
+        parts,
+        CommonSubexpressions::new,
+        CommonSubexpressions::inside,
+        subexpressions -> count(subexpressions, context));
+  }
+
+  private static void count(CommonSubexpressions subexpressions, PassContext context) {
+    if (subexpressions.merged() > 0) {
+      context.count(MERGED, subexpressions.merged());
+    }
+    if (subexpressions.dead() > 0) {
+      context.count(DEAD, subexpressions.dead());
+    }
   }
 }
