@@ -267,6 +267,9 @@ class ArithmeticTest {
     checkFloats(
         "%r = arith.minnumf %a, %b : f32",
         (a, b) -> Float.isNaN(a) ? b : Float.isNaN(b) ? a : Math.min(a, b));
+    checkFloats("%r = arith.maximumf %a, %zero : f32", (a, _) -> Math.max(a, 0));
+    checkFloats("%r = arith.maximumf %a, %b : f32", Math::max);
+    checkFloats("%r = arith.minimumf %a, %b : f32", Math::min);
   }
 
   @Test
@@ -328,6 +331,8 @@ class ArithmeticTest {
   void exponentialIsWithinTwoUnits() {
     checkFunction("math.exp", -110, 95, Math::exp);
     checkFunction("math.exp", -1, 1, Math::exp);
+    assertThat(apply("math.exp", Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY))
+        .containsExactly(Float.NaN, Float.POSITIVE_INFINITY, 0f);
   }
 
   @Test

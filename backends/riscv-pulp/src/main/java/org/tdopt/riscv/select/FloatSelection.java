@@ -1,6 +1,8 @@
 package org.tdopt.riscv.select;
 
+import java.util.ArrayList;
 import org.tdopt.dialects.arith.AddFOp;
+import org.tdopt.dialects.arith.ConstantOp;
 import org.tdopt.dialects.arith.DivFOp;
 import org.tdopt.dialects.arith.FloatOp;
 import org.tdopt.dialects.arith.MaxNumFOp;
@@ -17,6 +19,7 @@ import org.tdopt.dialects.math.LogOp;
 import org.tdopt.dialects.math.RsqrtOp;
 import org.tdopt.dialects.math.SqrtOp;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.attr.FloatAttr;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.target.Opcode;
@@ -53,8 +56,10 @@ final class FloatSelection {
       case MulFOp _ -> binary(Opcode.FMUL_S, op, scope);
       case DivFOp _ -> binary(Opcode.FDIV_S, op, scope);
       // The instruction gives the number if one operand is not a number.
-      case MaximumFOp _, MaxNumFOp _ -> binary(Opcode.FMAX_S, op, scope);
-      case MinimumFOp _, MinNumFOp _ -> binary(Opcode.FMIN_S, op, scope);
+      case MaxNumFOp _ -> binary(Opcode.FMAX_S, op, scope);
+      case MinNumFOp _ -> binary(Opcode.FMIN_S, op, scope);
+      case MaximumFOp _ -> extremum(Opcode.FMAX_S, op, scope);
+      case MinimumFOp _ -> extremum(Opcode.FMIN_S, op, scope);
       case NegFOp _ -> twice(Opcode.FSGNJN_S, operand(op, 0, scope));
       case AbsFOp _ -> twice(Opcode.FSGNJX_S, operand(op, 0, scope));
       case SqrtOp _ -> emitter.compute(Opcode.FSQRT_S, operand(op, 0, scope));
@@ -78,6 +83,26 @@ final class FloatSelection {
 
   private Value binary(Opcode opcode, FloatOp op, Scope scope) {
     return emitter.compute(opcode, operand(op, 0, scope), operand(op, 1, scope));
+  }
+
+  /** An extremum that is not a number if one of the operands is not. */
+  private Value extremum(Opcode opcode, FloatOp op, Scope scope) {
+    var candidates = new ArrayList<Value>();
+    for (var operand : op.operands()) {
+      if (!isNumber(operand)) {
+        candidates.add(context.register(operand, scope));
+      }
+    }
+    var result = binary(opcode, op, scope);
+    return candidates.isEmpty()
+        ? result
+        : emitter.compute(Opcode.FSUB_S, result, functions.zeroOrNaN(candidates));
+  }
+
+  private static boolean isNumber(Value value) {
+    return value.definingOp().orElse(null) instanceof ConstantOp constant
+        && constant.value() instanceof FloatAttr number
+        && !Double.isNaN(number.value());
   }
 
   private Value twice(Opcode opcode, Value value) {

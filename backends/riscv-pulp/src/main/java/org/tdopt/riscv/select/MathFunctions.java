@@ -45,7 +45,7 @@ final class MathFunctions {
   /**
    * {@code e^x = 2^n e^r} with {@code n = round(x / ln 2)} and {@code |r| <= ln 2 / 2}. The power of
    * two is applied in two factors, so that results below the smallest normal number and above the
-   * largest number come out right. What is not a number gives infinity.
+   * largest number come out right. What is not a number gives itself.
    */
   Value exp(Value x, Scope scope) {
     var bounded =
@@ -67,9 +67,25 @@ final class MathFunctions {
     var half = emitter.computeImmediate(Opcode.SRAI, 1, n);
     var rest = emitter.compute(Opcode.SUB, n, half);
     return emitter.compute(
-        Opcode.FMUL_S,
+        Opcode.FMSUB_S,
         emitter.compute(Opcode.FMUL_S, power, powerOfTwo(half)),
-        powerOfTwo(rest));
+        powerOfTwo(rest),
+        zeroOrNaN(List.of(x)));
+  }
+
+  /**
+   * Zero if all values are numbers, else not a number. To subtract it from a result, whose sign is
+   * then kept even if it is zero, is how instructions that ignore what is not a number pass it on.
+   */
+  Value zeroOrNaN(List<Value> values) {
+    var areNumbers = emitter.compute(Opcode.FEQ_S, values.getFirst(), values.getFirst());
+    for (var value : values.subList(1, values.size())) {
+      var isNumber = emitter.compute(Opcode.FEQ_S, value, value);
+      areNumbers = emitter.compute(Opcode.AND, areNumbers, isNumber);
+    }
+    // All ones are not a number.
+    return emitter.compute(
+        Opcode.FMV_W_X, emitter.computeImmediate(Opcode.ADDI, -1, areNumbers));
   }
 
   /** {@code 2^n} for the exponent of a normal number. */
