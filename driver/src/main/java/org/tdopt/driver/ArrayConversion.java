@@ -58,7 +58,7 @@ final class ArrayConversion {
     }
     return switch (data) {
       case TensorData.F32 t -> NpzArray.Floats.of(name, shape, t.values());
-      case TensorData.F64 t -> new NpzArray.Floats(name, shape, t.values());
+      case TensorData.F64 t -> new NpzArray.Floats(name, shape, t.values(), Double.BYTES);
       case TensorData.I64 t -> new NpzArray.Integers(name, shape, t.values());
     };
   }

@@ -34,7 +34,7 @@ public final class Agreement {
     for (int s = 0; s < expected.losses().size(); s++) {
       double a = expected.losses().get(s);
       double b = actual.losses().get(s);
-      if (!(Math.abs(a - b) <= OF_LOSS * Math.abs(a) + Float.MIN_NORMAL)) {
+      if (!(distance(a, b) <= OF_LOSS * finite(a) + Float.MIN_NORMAL)) {
         found.add(String.format(Locale.ROOT, "loss of step %d: %.9g instead of %.9g", s, b, a));
       }
     }
@@ -60,7 +60,7 @@ public final class Agreement {
     long worst = -1;
     double excess = 0;
     for (long i = 0; i < expected.size(); i++) {
-      double d = Math.abs(expected.get(i) - actual.get(i));
+      double d = distance(expected.get(i), actual.get(i));
       if (!(d <= bound) && !(d <= excess)) {
         worst = i;
         excess = d;
@@ -79,10 +79,16 @@ public final class Agreement {
     }
   }
 
+  /** How far two values are apart; what is infinite or not a number agrees with itself. */
+  private static double distance(double a, double b) {
+    return Double.compare(a, b) == 0 ? 0 : Math.abs(a - b);
+  }
+
+  /** The largest finite absolute value. */
   private static double largest(TensorData data) {
     double max = 0;
     for (long i = 0; i < data.size(); i++) {
-      max = Math.max(max, Math.abs(data.get(i)));
+      max = Math.max(max, finite(data.get(i)));
     }
     return max;
   }
@@ -90,8 +96,12 @@ public final class Agreement {
   private static double largestDifference(TensorData a, TensorData b) {
     double max = 0;
     for (long i = 0; i < a.size(); i++) {
-      max = Math.max(max, Math.abs(a.get(i) - b.get(i)));
+      max = Math.max(max, finite(a.get(i) - b.get(i)));
     }
     return max;
+  }
+
+  private static double finite(double value) {
+    return Double.isFinite(value) ? Math.abs(value) : 0;
   }
 }

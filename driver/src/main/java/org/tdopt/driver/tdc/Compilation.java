@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,8 +110,18 @@ public final class Compilation {
         break;
       }
     }
-    faults.reported().forEach(sink::report);
+    report(faults);
     return new Lowered(new PipelineResult.Failed(), module);
+  }
+
+  /** Of messages that differ in the operation and in numbers only, the first is enough. */
+  private void report(Diagnostics faults) {
+    var known = new HashSet<String>();
+    for (var fault : faults.reported()) {
+      if (known.add(fault.message().replaceAll("[0-9]+", "#"))) {
+        sink.report(fault);
+      }
+    }
   }
 
   private PipelineResult lower(

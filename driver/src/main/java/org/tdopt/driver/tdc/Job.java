@@ -21,7 +21,9 @@ import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.SymbolTables;
 import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.DenseResourceAttr;
+import org.tdopt.ir.diag.Diagnostic;
 import org.tdopt.ir.diag.DiagnosticSink;
+import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.pass.PassRegistry;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.onnx.ImportOptions;
@@ -198,10 +200,26 @@ final class Job {
             compilation.phases(),
             execution.verdicts());
     out.print(execution.printed());
+    warnOfLosses(report.loss());
     new Summary(out, chip).print(report, execution.disagreements());
     int rows = options.steps().isPresent() ? steps * model.batch() : samples.count();
     write(report, execution.outcome(), model, rows);
     return execution.disagreements().isEmpty() ? 0 : 2;
+  }
+
+  /** Warns of the first loss that is not finite: the parameters are useless from there on. */
+  private void warnOfLosses(List<Float> losses) {
+    for (int step = 0; step < losses.size(); step++) {
+      if (!Float.isFinite(losses.get(step))) {
+        sink.report(
+            Diagnostic.warning(
+                Location.unknown(),
+                "the loss of step %d is %s; a smaller learning rate may help"
+                    .formatted(
+                        step, Float.isNaN(losses.get(step)) ? "not a number" : "infinite")));
+        return;
+      }
+    }
   }
 
   private static Map<String, Long> peak(Program program) {

@@ -4,6 +4,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,7 +17,7 @@ import java.util.OptionalDouble;
  * @param peakBytes per memory the bytes of planned buffers and stacks
  * @param codeBytes size of the program's instructions
  * @param dmaBytes bytes moved by the DMA engine in a step, both directions
- * @param loss the loss of each step before its update
+ * @param loss the loss of each step before its update; in JSON, null where it is not finite
  * @param phases per phase its time in milliseconds
  * @param levels per level whether its result agrees with the graph level; levels not run are absent
  */
@@ -71,15 +72,16 @@ public record RunReport(
     return new GsonBuilder()
             .setPrettyPrinting()
             .serializeNulls()
-            .serializeSpecialFloatingPointValues()
             .create()
             .toJson(json)
         + "\n";
   }
 
+  /** JSON has no infinities and nothing that is not a number; null stands for them. */
   private static JsonArray numbers(List<? extends Number> values) {
     var array = new JsonArray();
-    values.forEach(array::add);
+    values.forEach(
+        v -> array.add(Double.isFinite(v.doubleValue()) ? new JsonPrimitive(v) : JsonNull.INSTANCE));
     return array;
   }
 }

@@ -25,14 +25,17 @@ final class ReportSchemaTest {
   private static RunReport report(List<Long> cycles) {
     var peak = new LinkedHashMap<String, Long>();
     List.of("L1", "L2", "L3").forEach(m -> peak.put(m, 16L));
+    var losses = List.of(1.5f, Float.POSITIVE_INFINITY, Float.NaN);
     return new RunReport(
-        cycles, 100, peak, 40, 8, List.of(1.5f), Map.of("tile", 0.25), Map.of(Level.GRAPH, true));
+        cycles, 100, peak, 40, 8, losses, Map.of("tile", 0.25), Map.of(Level.GRAPH, true));
   }
 
   @Test
   void aReportOfTdcFits() throws IOException {
     assertThat(JsonSchema.faults(TDC, report(List.of(10L, 30L, 20L)).toJson())).isEmpty();
     assertThat(JsonSchema.faults(TDC, report(List.of()).toJson())).isEmpty();
+    assertThat(report(List.of()).toJson().replaceAll("\\s", ""))
+        .contains("\"loss\":[1.5,null,null]");
   }
 
   @Test

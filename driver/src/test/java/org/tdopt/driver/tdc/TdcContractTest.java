@@ -72,6 +72,29 @@ class TdcContractTest {
     return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
   }
 
+  /** With a learning rate this large, the machine and the interpreter lose their losses alike. */
+  @Test
+  void aLossThatIsNotANumberIsAWarning() throws IOException {
+    var file = folder.resolve("report.json");
+    var call =
+        TdcCall.of(
+            model,
+            "--loss=mse",
+            "--optimizer=sgd:lr=1e30",
+            "--steps=4",
+            "--on=sim",
+            "--report=" + file);
+    assertThat(call.exitCode()).as(call.out()).isZero();
+    assertThat(call.err())
+        .matches(
+            "tdc: warning: the loss of step \\d is (not a number|infinite);"
+                + " a smaller learning rate may help\n");
+    var losses =
+        JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("loss");
+    assertThat(losses.get(0).isJsonNull()).isFalse();
+    assertThat(losses.get(3).isJsonNull()).isTrue();
+  }
+
   @Test
   void savedParametersAreThoseOfTheChecksum() throws IOException {
     var file = folder.resolve("params.npz");

@@ -162,11 +162,10 @@ class TdcFaultsTest {
 
   @Test
   void l1TooSmallForTheSmallestTile() throws IOException {
-    assertThat(fault(DEEP_AE, MSE, SGD, "--l1-bytes=8384").lines())
-        .contains(
-            "tdc: error: node 'relu1': 'linalg.generic' op needs 144 bytes of L1 for its smallest"
-                + " tile, but 112 are available; give more with l1-bytes")
-        .allMatch(l -> l.contains("bytes of L1 for its smallest tile"));
+    assertThat(fault(DEEP_AE, MSE, SGD, "--l1-bytes=8384"))
+        .matches(
+            "tdc: error: node '\\w+': 'linalg.generic' op needs \\d+ bytes of L1 for its smallest"
+                + " tile, but 112 are available; give more with l1-bytes\n");
   }
 
   @Test

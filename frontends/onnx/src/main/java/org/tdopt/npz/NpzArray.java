@@ -20,15 +20,19 @@ public sealed interface NpzArray {
     return "(" + text.substring(1, text.length() - 1) + ")";
   }
 
-  /** An array of any float type, widened. */
-  record Floats(String name, long[] shape, double[] values) implements NpzArray {
+  /**
+   * An array of any float type, widened.
+   *
+   * @param bytes the width of an element in files: 2, 4 or 8
+   */
+  record Floats(String name, long[] shape, double[] values, int bytes) implements NpzArray {
     /** An array of 32-bit floats. */
     public static Floats of(String name, long[] shape, float[] values) {
       var wide = new double[values.length];
       for (int i = 0; i < wide.length; i++) {
         wide[i] = values[i];
       }
-      return new Floats(name, shape, wide);
+      return new Floats(name, shape, wide, Float.BYTES);
     }
 
     @Override

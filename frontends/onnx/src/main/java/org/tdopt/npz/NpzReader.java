@@ -109,7 +109,7 @@ public final class NpzReader {
       for (int i = 0; i < n; i++) {
         values[i] = header.type().floatAt(data, source[i]);
       }
-      return new NpzArray.Floats(name, header.shape(), values);
+      return new NpzArray.Floats(name, header.shape(), values, header.type().bytes());
     }
     var values = new long[n];
     for (int i = 0; i < n; i++) {

@@ -63,13 +63,18 @@ public final class NpzWriter {
   }
 
   private static byte[] npy(NpzArray array) {
-    int width = array instanceof NpzArray.Floats ? 4 : 8;
-    var header = header(array);
+    int width = array instanceof NpzArray.Floats f && f.bytes() < Double.BYTES ? 4 : 8;
+    var header = header(array, width);
     var out =
         ByteBuffer.allocate(header.length + Math.multiplyExact(width, array.size()))
             .order(ByteOrder.LITTLE_ENDIAN)
             .put(header);
     switch (array) {
+      case NpzArray.Floats f when width == Double.BYTES -> {
+        for (double v : f.values()) {
+          out.putDouble(v);
+        }
+      }
       case NpzArray.Floats f -> {
         for (double v : f.values()) {
           out.putFloat((float) v);
@@ -84,14 +89,14 @@ public final class NpzWriter {
     return out.array();
   }
 
-  private static byte[] header(NpzArray array) {
+  private static byte[] header(NpzArray array, int width) {
     var shape =
         LongStream.of(array.shape())
             .mapToObj(Long::toString)
             .collect(Collectors.joining(", ", "(", array.shape().length == 1 ? ",)" : ")"));
     var text =
         "{'descr': '%s', 'fortran_order': False, 'shape': %s, }"
-            .formatted(array instanceof NpzArray.Floats ? "<f4" : "<i8", shape);
+            .formatted((array instanceof NpzArray.Floats ? "<f" : "<i") + width, shape);
     int prefix = 10;
     int total = Math.ceilDiv(prefix + text.length() + 1, ALIGNMENT) * ALIGNMENT;
     var padded = text + " ".repeat(total - prefix - text.length() - 1) + "\n";

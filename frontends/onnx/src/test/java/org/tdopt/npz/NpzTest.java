@@ -180,4 +180,15 @@ class NpzTest {
       assertThat(e).hasMessageStartingWith("array 'x' ");
     }
   }
+
+  @Test
+  void doublesAreWrittenAsDoubles() throws IOException, NpzException {
+    var wide = new NpzArray.Floats("wide", new long[] {2}, new double[] {0.1, 1e300}, Double.BYTES);
+    var narrow = NpzArray.Floats.of("narrow", new long[] {1}, new float[] {0.5f});
+    var file = Files.write(folder.resolve("both.npz"), NpzWriter.bytes(List.of(wide, narrow)));
+    var read = NpzReader.read(file);
+    assertThat(((NpzArray.Floats) read.get(0)).values()).containsExactly(0.1, 1e300);
+    assertThat(((NpzArray.Floats) read.get(0)).bytes()).isEqualTo(8);
+    assertThat(((NpzArray.Floats) read.get(1)).bytes()).isEqualTo(4);
+  }
 }
