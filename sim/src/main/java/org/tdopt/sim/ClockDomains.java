@@ -24,6 +24,11 @@ final class ClockDomains {
     return clusterTime(clusterCycle) / fabricPeriod;
   }
 
+  /** The first fabric cycle that starts with or after a cluster cycle. */
+  long fabricCycleFrom(long clusterCycle) {
+    return -Math.floorDiv(-clusterTime(clusterCycle), fabricPeriod);
+  }
+
   /** The cluster cycle in which a fabric cycle starts. */
   long clusterCycleAt(long fabricCycle) {
     return Math.floorDiv(fabricCycle * fabricPeriod - clusterOffset(), clusterPeriod);

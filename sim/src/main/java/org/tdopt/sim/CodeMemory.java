@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Decoder;
+import org.tdopt.target.Instruction;
+import org.tdopt.target.Opcode;
 import org.tdopt.target.RegisterFile;
 
 /**
@@ -57,18 +59,26 @@ final class CodeMemory {
   DecodedInstruction decode(int address) {
     int low = half(address);
     int word = Decoder.isCompressed(low) ? low : low | half(address + 2) << 16;
-    var instruction = Decoder.decode(word);
-    if (instruction.isEmpty()) {
-      throw new SimulationFault(
-          Decoder.isCompressed(word)
-              ? "illegal instruction 0x%04x".formatted(word)
-              : "illegal instruction 0x%08x".formatted(word));
-    }
+    // An illegal instruction traps as an environment call does.
+    var instruction =
+        Decoder.decode(word)
+            .orElseGet(
+                () -> new Instruction(Opcode.ECALL, word, Decoder.isCompressed(word) ? 2 : 4));
     var decoded =
         new DecodedInstruction(
-            instruction.get(), address, aliasedRegisters, divideCycles, halfDivideCycles);
+            instruction, address, aliasedRegisters, divideCycles, halfDivideCycles);
     page(address)[(address & (1 << PAGE_SHIFT) - 1) >>> 1] = decoded;
     return decoded;
+  }
+
+  /** Whether there is a legal instruction at an address. */
+  boolean isLegal(int address) {
+    if (memories.at(address) == null || memories.at(address + 2) == null) {
+      return false;
+    }
+    int low = half(address);
+    return Decoder.decode(Decoder.isCompressed(low) ? low : low | half(address + 2) << 16)
+        .isPresent();
   }
 
   void flush() {

@@ -50,12 +50,20 @@ final class ControlRegisters {
     trapVector = address;
   }
 
-  /** Takes a synchronous exception; returns the handler's address. */
+  /**
+   * Takes a synchronous exception; returns the handler's address.
+   *
+   * @throws SimulationFault if there is no handler
+   */
   int trap(int pc) {
+    int handler = trapVector & ~3;
+    if (!core.canHandleTraps(handler)) {
+      throw core.unhandled();
+    }
     exceptionPc = pc;
     cause = TRAP_CAUSE;
     status |= MACHINE_MODE;
-    return trapVector & ~3;
+    return handler;
   }
 
   /** Returns from a trap. */

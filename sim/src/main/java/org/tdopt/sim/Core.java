@@ -3,6 +3,7 @@ package org.tdopt.sim;
 import java.util.Arrays;
 import org.tdopt.sim.DecodedInstruction.Unit;
 import org.tdopt.target.Chip;
+import org.tdopt.target.Decoder;
 import org.tdopt.target.RegisterFile;
 
 /**
@@ -85,6 +86,7 @@ final class Core {
   private DecodedInstruction beforeHold = CodeMemory.beforeAll();
   private DecodedInstruction[] page = new DecodedInstruction[0];
   private int pageAddress;
+  private int startAddress;
   private long asleepSince;
   private CoreStatistics.Wait sleepCause = CoreStatistics.Wait.EVENT;
   private int sleepingDestination;
@@ -125,8 +127,26 @@ final class Core {
     csrs.updateFloatDetour();
   }
 
+  /** Whether there is code at a trap handler's address that is not the program's start. */
+  boolean canHandleTraps(int handler) {
+    return handler != startAddress && code.isLegal(handler);
+  }
+
+  /** What is wrong with the current instruction, which trapped. */
+  SimulationFault unhandled() {
+    int word = current.word;
+    if (Decoder.decode(word).isPresent()) {
+      return new SimulationFault("trap without a handler");
+    }
+    return new SimulationFault(
+        Decoder.isCompressed(word)
+            ? "illegal instruction 0x%04x".formatted(word)
+            : "illegal instruction 0x%08x".formatted(word));
+  }
+
   /** Starts the core at an address in the next cycle. */
   void start(int address) {
+    startAddress = address;
     pc = address & ~1;
     csrs.setTrapVector(address & ~0xff);
     statistics.startedAt = clock.now;

@@ -244,6 +244,10 @@ final class Mchan {
     if (transfer.twoDimensional && transfer.lineBytes <= 0) {
       throw new SimulationFault("%s: lines of %d bytes".formatted(transfer, transfer.lineBytes));
     }
+    if (transfer.twoDimensional && transfer.bytes % transfer.lineBytes != 0) {
+      throw new SimulationFault(
+          "%s: not a multiple of the line of %d bytes".formatted(transfer, transfer.lineBytes));
+    }
     long address = transfer.farAddress;
     int line = transfer.twoDimensional ? transfer.lineBytes : transfer.bytes;
     for (int done = 0; done < transfer.bytes; done += line) {

@@ -75,7 +75,7 @@ final class Soc {
 
   /** Places a program in memory and lets the fabric controller start it. */
   void load(ElfImage image) {
-    clocks.fabric.now = new ProgramLoader(memories).load(image);
+    clocks.fabric.now = new ProgramLoader(memories, clocks).load(image);
     clocks.cluster.now = clocks.clusterCycleAt(clocks.fabric.now);
     startedAt = clocks.cluster.now;
     if (FloatFlagUse.in(image)) {

@@ -2,11 +2,13 @@ package org.tdopt.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tdopt.sim.ProgramBuilder.A0;
+import static org.tdopt.sim.ProgramBuilder.RESULTS;
 import static org.tdopt.sim.ProgramBuilder.T0;
 import static org.tdopt.sim.ProgramBuilder.T1;
 import static org.tdopt.sim.ProgramBuilder.ZERO;
 
 import org.junit.jupiter.api.Test;
+import org.tdopt.target.Csr;
 import org.tdopt.target.Opcode;
 
 class FaultTest {
@@ -38,9 +40,18 @@ class FaultTest {
   @Test
   void illegalInstruction() {
     var program = new ProgramBuilder().onCluster(1);
+    // There is no code at the trap vector.
+    program.li(A0, RESULTS).emit(Opcode.CSRRW, ZERO, Csr.MTVEC.number(), A0);
     int at = program.here();
     assertThat(program.word(-1).run().fault())
         .isEqualTo("core 0 at 0x%08x: illegal instruction 0xffffffff".formatted(at));
+  }
+
+  @Test
+  void illegalInstructionTraps() {
+    var run = new ProgramBuilder().onCluster(1).word(-1).run();
+    assertThat(run.fault()).isEqualTo("none");
+    assertThat(run.result().exitCode()).isEqualTo(ProgramBuilder.TRAP_EXIT_CODE);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tdopt.target.Opcode;
@@ -70,9 +71,16 @@ class TdsimTest {
         .contains("\"fault\": null,", "{\"core\": 7, \"cycles\": 0, \"active_cycles\": 0,");
   }
 
+  /** An executable without any legal instruction. */
+  private static byte[] onlyOnes() {
+    var contents = new byte[0x100];
+    Arrays.fill(contents, (byte) 0xff);
+    return ProgramBuilder.elf(ProgramBuilder.BASE + 0x80, ProgramBuilder.BASE, contents);
+  }
+
   @Test
   void aFaultIsReportedAndExits125() throws IOException {
-    Path bad = file("bad.elf", new ProgramBuilder().word(-1).elf());
+    Path bad = file("bad.elf", onlyOnes());
     Path report = dir.resolve("fault.json");
     assertThat(tdsim(bad, "--report=" + report))
         .isEqualTo(
