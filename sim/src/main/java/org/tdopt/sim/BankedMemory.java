@@ -21,21 +21,26 @@ final class BankedMemory {
   /** First cycle at which each bank is free. */
   final long[] freeAt;
 
+  private final int banks;
+  private final int regionBytes;
   private final int bankMask;
   private final boolean interleaved;
 
   /**
    * Creates a memory.
    *
+   * @param regions equal parts with banks of their own
    * @param banks a power of two; with one bank an access occupies it for all its words
    */
-  BankedMemory(String name, int base, int bytes, int banks, boolean inCluster) {
+  BankedMemory(String name, int base, int bytes, int banks, int regions, boolean inCluster) {
     this.name = name;
     this.base = base;
     this.bytes = bytes;
     this.inCluster = inCluster;
     this.words = new int[(bytes + 3) / 4];
-    this.freeAt = new long[banks];
+    this.banks = banks;
+    this.regionBytes = bytes / regions;
+    this.freeAt = new long[banks * regions];
     this.bankMask = banks - 1;
     this.interleaved = banks > 1;
     Arrays.fill(words, UNINITIALISED);
@@ -66,7 +71,10 @@ final class BankedMemory {
     }
     int wait = 0;
     for (int at = offset & ~3; at < offset + length; at += 4) {
-      wait = Math.max(wait, reserveWord(at, now));
+      int bank = at / regionBytes * banks + (at >>> 2 & bankMask);
+      long start = Math.max(freeAt[bank], now);
+      freeAt[bank] = start + 1;
+      wait = Math.max(wait, (int) (start - now));
     }
     return wait;
   }
@@ -74,7 +82,6 @@ final class BankedMemory {
   /** Cycles that the most used bank needs for an access before it takes its last word. */
   int cyclesUntilLastWord(int offset, int length) {
     int words = (offset + length + 3 >>> 2) - (offset >>> 2);
-    int banks = freeAt.length;
     return (words + banks - 1) / banks - 1;
   }
 

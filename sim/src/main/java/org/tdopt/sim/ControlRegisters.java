@@ -1,5 +1,7 @@
 package org.tdopt.sim;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.tdopt.target.Csr;
 
 /** Control and status registers of one core. */
@@ -8,6 +10,13 @@ final class ControlRegisters {
   private static final int TRAP_CAUSE = 11;
 
   private static final int MACHINE_MODE = 3 << 11;
+
+  /** Cycles that writing {@code mstatus} takes beyond the first. */
+  private static final int STATUS_WRITE_STALL = 3;
+
+  private static final int FLOATS_IN_USE = 3 << 13;
+  private static final int INTERRUPTS_ENABLED = 1 << 3;
+  private static final int INTERRUPTS_WERE_ENABLED = 1 << 7;
   private static final int FIRST_LOOP_CSR = 0x7C0;
 
   private final Core core;
@@ -22,8 +31,9 @@ final class ControlRegisters {
   /** Number of the last instruction that wrote a register. */
   private long lastWrite = -1;
 
+  private final Map<Integer, Integer> plain = new HashMap<>();
   private int exceptionFlags;
-  private int status = MACHINE_MODE;
+  private int status = FLOATS_IN_USE;
   private int interruptEnable;
   private int trapVector;
   private int scratch;
@@ -62,12 +72,18 @@ final class ControlRegisters {
     }
     exceptionPc = pc;
     cause = TRAP_CAUSE;
-    status |= MACHINE_MODE;
+    boolean enabled = (status & INTERRUPTS_ENABLED) != 0;
+    status &= ~(INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED);
+    status |= MACHINE_MODE | (enabled ? INTERRUPTS_WERE_ENABLED : 0);
     return handler;
   }
 
   /** Returns from a trap. */
   int returnAddress() {
+    boolean enable = (status & INTERRUPTS_WERE_ENABLED) != 0;
+    status = status & ~INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED;
+    status |= enable ? INTERRUPTS_ENABLED : 0;
+    cause = 0;
     return exceptionPc;
   }
 
@@ -78,6 +94,9 @@ final class ControlRegisters {
     if (PerformanceCounters.has(number)) {
       core.statistics.clockReads++;
       return counters.read(number);
+    }
+    if (isPlain(number)) {
+      return plain.getOrDefault(number, 0);
     }
     var csr = Csr.numbered(number);
     if (csr.isEmpty()) {
@@ -124,6 +143,10 @@ final class ControlRegisters {
       counters.write(number, value, lastWrite == core.statistics.instructions - 1);
       return;
     }
+    if (isPlain(number)) {
+      plain.put(number, value);
+      return;
+    }
     var csr = Csr.numbered(number);
     if (csr.isEmpty()) {
       throw new SimulationFault("write of unknown CSR 0x%03x".formatted(number));
@@ -135,7 +158,10 @@ final class ControlRegisters {
         exceptionFlags = value & 31;
         setRoundingMode(value >> 5 & 7);
       }
-      case MSTATUS -> status = value | MACHINE_MODE;
+      case MSTATUS -> {
+        status = value & (INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED) | MACHINE_MODE;
+        core.stall += STATUS_WRITE_STALL;
+      }
       case MIE -> interruptEnable = value;
       case MTVEC -> trapVector = value;
       case MSCRATCH -> scratch = value;
@@ -146,6 +172,15 @@ final class ControlRegisters {
         // The others are read-only or, like mcycle, not writable in these cores.
       }
     }
+  }
+
+  /** Whether a register only keeps what is written: those for modes that programs do not use. */
+  private static boolean isPlain(int number) {
+    return switch (number) {
+      case 0x100, 0x104, 0x105, 0x106, 0x140, 0x141, 0x142, 0x143, 0x144, 0x302, 0x303, 0x306 ->
+          true;
+      default -> false;
+    };
   }
 
   private void setRoundingMode(int mode) {

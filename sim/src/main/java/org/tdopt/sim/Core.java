@@ -200,7 +200,9 @@ final class Core {
       throw e.by(this);
     }
     if (instruction.endsLoop) {
-      next = nextInLoop(address, next);
+      int looped = nextInLoop(address, next);
+      // A trap leaves the loop, though its count has changed.
+      next = instruction.opcode.isTrap() ? next : looped;
     }
     pc = next;
     readyAt = asleep ? Clock.NEVER : cycle + 1 + stall;

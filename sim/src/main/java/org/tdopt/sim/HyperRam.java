@@ -63,7 +63,7 @@ final class HyperRam {
     this.clocks = clocks;
     this.memories = memories;
     this.shape = shape;
-    this.contents = new BankedMemory("L3", region.base(), region.bytes(), 1, false);
+    this.contents = new BankedMemory("L3", region.base(), region.bytes(), 1, 1, false);
     Arrays.fill(contents.words, -1);
   }
 

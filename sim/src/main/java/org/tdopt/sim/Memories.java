@@ -15,7 +15,11 @@ final class Memories {
   Memories(Chip chip) {
     var map = chip.memory();
     l1 = add("L1", map.l1().base(), map.l1().bytes(), map.l1().banks(), true);
-    l2Shared = add("L2", map.l2Shared().base(), map.l2Shared().bytes(), map.l2Shared().banks(), false);
+    var shared = map.l2Shared();
+    l2Shared =
+        new BankedMemory(
+            "L2", shared.base(), shared.bytes(), shared.banks(), map.l2SharedRegions(), false);
+    all.add(l2Shared);
     MemoryRegion l2Private = map.l2Private();
     int blockBytes = l2Private.bytes() / l2Private.banks();
     for (int i = 0; i < l2Private.banks(); i++) {
@@ -28,7 +32,7 @@ final class Memories {
   }
 
   private BankedMemory add(String name, int base, int bytes, int banks, boolean inCluster) {
-    var memory = new BankedMemory(name, base, bytes, banks, inCluster);
+    var memory = new BankedMemory(name, base, bytes, banks, 1, inCluster);
     all.add(memory);
     return memory;
   }

@@ -10,6 +10,9 @@ final class RareExecution {
   /** Cycles an event load takes on top of its access, whatever the event. */
   private static final int EVENT_LOAD_STALL = 2;
 
+  /** Cycles that the return from a trap takes beyond the first. */
+  private static final int TRAP_RETURN_STALL = 4;
+
   private final Core core;
   private final int[] x;
   private final FloatExecution floats;
@@ -66,6 +69,7 @@ final class RareExecution {
         return core.csrs.trap(pc);
       }
       case MRET -> {
+        core.stall += TRAP_RETURN_STALL;
         return core.csrs.returnAddress();
       }
       default -> throw new IllegalStateException("no semantics for " + d.opcode.mnemonic());

@@ -37,6 +37,7 @@ public record Chip(
     checkPowerOfTwo(name, "memory.l1.banks", memory.l1().banks());
     checkPowerOfTwo(name, "memory.l2_private.banks", memory.l2Private().banks());
     checkPowerOfTwo(name, "memory.l2_shared.banks", memory.l2Shared().banks());
+    check(name, "memory.l2_shared_regions", memory.l2SharedRegions(), 1, 64);
     checkPowerOfTwo(name, "memory.weight_memory.banks", memory.weightMemory().banks());
     if (memory.l1().bytes() % (4 * memory.l1().banks()) != 0) {
       throw new ChipException(
@@ -130,6 +131,7 @@ public record Chip(
             memory.l1AliasBase(),
             memory.l2Private(),
             memory.l2Shared(),
+            memory.l2SharedRegions(),
             memory.weightMemory(),
             memory.hyperRam());
     return new Chip(name, cluster, changed, peripherals, timing, instructionCache, clocks, dma, hyperRam);

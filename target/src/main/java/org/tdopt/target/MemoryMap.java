@@ -7,6 +7,7 @@ package org.tdopt.target;
  * @param l1AliasBase a second address of {@code l1} as the cluster's cores see it
  * @param l2Private L2 banks of the fabric controller
  * @param l2Shared interleaved L2
+ * @param l2SharedRegions equal parts of {@code l2Shared}, each with banks of its own
  * @param weightMemory memory of the accelerator; absent on some chips
  * @param hyperRam L3, addressed by the micro-DMA only: {@code base} is an offset in the device
  */
@@ -15,5 +16,6 @@ public record MemoryMap(
     int l1AliasBase,
     MemoryRegion l2Private,
     MemoryRegion l2Shared,
+    int l2SharedRegions,
     MemoryRegion weightMemory,
     MemoryRegion hyperRam) {}

@@ -635,6 +635,11 @@ public enum Opcode {
     return syntax.endsWith("[,rm]");
   }
 
+  /** Whether it does nothing but raise an exception. */
+  public boolean isTrap() {
+    return this == ECALL || this == EBREAK;
+  }
+
   /** Whether the access also updates its base register. */
   public boolean isPostIncrement() {
     return syntax.contains("!");
