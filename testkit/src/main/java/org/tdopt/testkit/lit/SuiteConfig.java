@@ -29,6 +29,7 @@ import java.util.TreeSet;
  * @param tools the commands to run in process; if empty all that the runner knows
  * @param execRoot the folder of outputs, relative to the suite; if empty the suite itself
  * @param retries how often a failed test is run again
+ * @param unsupported whether no test runs
  * @param expansionLimit how often substitutions are applied to their own results; if empty never
  */
 public record SuiteConfig(
@@ -43,9 +44,13 @@ public record SuiteConfig(
     Set<String> tools,
     Optional<String> execRoot,
     Optional<Integer> retries,
-    Optional<Integer> expansionLimit) {
+    Optional<Integer> expansionLimit,
+    boolean unsupported) {
   /** The name of the configuration file. */
   public static final String FILE_NAME = "lit.json";
+
+  /** The name of the file that changes the configuration for the folder it is in. */
+  static final String LOCAL_FILE_NAME = "lit.local.json";
 
   /** Reads the configuration of the suite in {@code root}. */
   public static SuiteConfig read(Path root) throws LitConfigException {
@@ -59,13 +64,55 @@ public record SuiteConfig(
     }
   }
 
-  static SuiteConfig parse(String json) throws LitConfigException {
-    if (!(JsonReader.read(json) instanceof Map<?, ?> members)) {
-      throw new LitConfigException("expected an object");
+  /**
+   * This configuration with what {@code lit.local.json} in {@code folder} says, if there is one:
+   * its excluded names, features, substitutions and variables are added, its suffixes replace.
+   */
+  SuiteConfig in(Path folder) throws LitConfigException {
+    var file = folder.resolve(LOCAL_FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      return this;
     }
-    var rest = new LinkedHashMap<String, Object>();
-    members.forEach((key, value) -> rest.put((String) key, value));
-    var fields = new Fields(rest);
+    try {
+      return with(Fields.of(Files.readString(file)));
+    } catch (IOException e) {
+      throw new LitConfigException("cannot read " + file + ": " + e);
+    } catch (LitConfigException e) {
+      throw new LitConfigException(file + ": " + e.getMessage());
+    }
+  }
+
+  private SuiteConfig with(Fields local) throws LitConfigException {
+    var localSuffixes = local.strings("suffixes");
+    var allExcludes = new LinkedHashSet<>(excludes);
+    allExcludes.addAll(local.strings("excludes"));
+    var allFeatures = new TreeSet<>(features);
+    allFeatures.addAll(local.strings("features"));
+    // A substitution of a folder is applied before those of the folders above it.
+    var allSubstitutions = new LinkedHashMap<>(local.map("substitutions"));
+    substitutions.forEach(allSubstitutions::putIfAbsent);
+    var allVariables = new LinkedHashMap<>(environment);
+    allVariables.putAll(local.map("environment"));
+    boolean none = unsupported | local.flag("unsupported");
+    local.requireAllUsed();
+    return new SuiteConfig(
+        name,
+        localSuffixes.isEmpty() ? suffixes : localSuffixes,
+        allExcludes,
+        allFeatures,
+        probes,
+        Collections.unmodifiableMap(allSubstitutions),
+        Collections.unmodifiableMap(allVariables),
+        parameters,
+        tools,
+        execRoot,
+        retries,
+        expansionLimit,
+        none);
+  }
+
+  static SuiteConfig parse(String json) throws LitConfigException {
+    var fields = Fields.of(json);
     var features = new TreeSet<String>();
     var probes = new ArrayList<FeatureProbe>();
     for (var feature : fields.list("features")) {
@@ -88,7 +135,8 @@ public record SuiteConfig(
             new LinkedHashSet<>(fields.strings("tools")),
             fields.string("exec_root"),
             fields.count("test_retry_attempts"),
-            fields.count("recursive_expansion_limit"));
+            fields.count("recursive_expansion_limit"),
+            fields.flag("unsupported"));
     fields.requireAllUsed();
     if (config.suffixes().isEmpty()) {
       throw new LitConfigException("\"suffixes\" names no suffix, so there would be no test");
@@ -107,6 +155,24 @@ public record SuiteConfig(
 
   /** Takes the members of an object by name and type. */
   private record Fields(Map<String, Object> rest) {
+    static Fields of(String json) throws LitConfigException {
+      if (!(JsonReader.read(json) instanceof Map<?, ?> members)) {
+        throw new LitConfigException("expected an object");
+      }
+      var rest = new LinkedHashMap<String, Object>();
+      members.forEach((key, value) -> rest.put((String) key, value));
+      return new Fields(rest);
+    }
+
+    boolean flag(String key) throws LitConfigException {
+      var value = rest.remove(key);
+      return switch (value) {
+        case null -> false;
+        case Boolean truth -> truth;
+        default -> throw new LitConfigException("\"" + key + "\" must be true or false: " + value);
+      };
+    }
+
     Optional<String> string(String key) throws LitConfigException {
       var value = rest.remove(key);
       return switch (value) {

@@ -35,10 +35,17 @@ public final class TestDiscovery {
                         "no %s in %s or a folder above it"
                             .formatted(SuiteConfig.FILE_NAME, input)));
     var tests = new ArrayList<LitTest>();
-    if (Files.isDirectory(path)) {
-      collect(suite, path, tests);
+    boolean folder = Files.isDirectory(path);
+    var local = suite.in(suite.root());
+    var inner = suite.root();
+    for (var name : inner.relativize(folder ? path : path.getParent())) {
+      inner = inner.resolve(name);
+      local = local.in(inner);
+    }
+    if (folder) {
+      collect(local, path, tests);
     } else {
-      tests.add(new LitTest(suite, suite.root().relativize(path)));
+      tests.add(new LitTest(local, suite.root().relativize(path)));
     }
     return List.copyOf(tests);
   }
@@ -72,7 +79,8 @@ public final class TestDiscovery {
       }
       if (Files.isDirectory(entry)) {
         boolean other = Files.isRegularFile(entry.resolve(SuiteConfig.FILE_NAME));
-        collect(other ? suiteOf(entry).orElseThrow() : suite, entry, tests);
+        var inner = other ? suiteOf(entry).orElseThrow() : suite;
+        collect(inner.in(entry), entry, tests);
       } else if (!name.startsWith(".")
           && suite.config().suffixes().stream().anyMatch(name::endsWith)) {
         tests.add(new LitTest(suite, suite.root().relativize(entry)));

@@ -86,6 +86,9 @@ public final class TestRunner implements TestExecutor {
   }
 
   private TestResult runChecked(LitTest test) throws LitScriptException, IOException {
+    if (test.suite().config().unsupported()) {
+      return TestResult.notRun(ResultCode.UNSUPPORTED, "Test is unsupported");
+    }
     // Test files may hold bytes that are no UTF-8; the keywords survive that.
     var text = new String(Files.readAllBytes(test.source()), StandardCharsets.UTF_8);
     var script = TestScriptParser.parse(text);

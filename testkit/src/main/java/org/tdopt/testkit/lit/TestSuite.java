@@ -45,4 +45,15 @@ public record TestSuite(
   public TestSuite withExecRoot(Path folder) {
     return new TestSuite(config, root, folder.toAbsolutePath().normalize(), features, parameters);
   }
+
+  /** The suite as the folder {@code folder} in it sees it. */
+  TestSuite in(Path folder) throws LitConfigException {
+    var changed = config.in(folder);
+    if (changed.equals(config)) {
+      return this;
+    }
+    var available = new TreeSet<>(features);
+    available.addAll(changed.features());
+    return new TestSuite(changed, root, execRoot, available, parameters);
+  }
 }

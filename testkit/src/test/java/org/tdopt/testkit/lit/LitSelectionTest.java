@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,27 @@ final class LitSelectionTest {
     var run = run("-v", "--filter=[ef].test");
     assertThat(run.results()).containsEntry("e.test", "PASS").containsEntry("f.test", "UNRESOLVED");
     assertThat(run.out()).contains("did not complete in the provided recursion limit (4)");
+  }
+
+  @Test
+  void foldersChangeTheConfiguration() throws IOException {
+    var sub = Files.createDirectories(directory.resolve("sub/inner"));
+    Files.writeString(
+        directory.resolve("sub/lit.local.json"),
+        """
+        {"suffixes": [".t"], "features": ["extra"], "substitutions": {"%{x}": "1"},
+         "environment": {"V": "2"}, "excludes": ["skipped.t"]}
+        """);
+    Files.writeString(directory.resolve("sub/skipped.t"), "RUN: false\n");
+    Files.writeString(sub.resolve("e.t"), "REQUIRES: extra\nRUN: sh -c 'test %{x}$V = 12'\n");
+    var none = Files.createDirectories(directory.resolve("none"));
+    Files.writeString(none.resolve("lit.local.json"), "{\"unsupported\": true}");
+    Files.writeString(none.resolve("f.test"), "RUN: true\n");
+    assertThat(run("--filter=/").results())
+        .containsOnly(Map.entry("sub/inner/e.t", "PASS"), Map.entry("none/f.test", "UNSUPPORTED"));
+    assertThat(SuiteRun.of(sub.resolve("e.t")).results()).containsEntry("sub/inner/e.t", "PASS");
+    Files.writeString(none.resolve("lit.local.json"), "{\"nonsense\": 1}");
+    assertThat(run().err()).contains("lit.local.json: unknown member \"nonsense\"");
   }
 
   @Test
