@@ -1,6 +1,7 @@
 package org.tdopt.driver.reduce;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import org.tdopt.driver.Tool;
 import org.tdopt.driver.UsageException;
 import org.tdopt.driver.extension.Extensions;
 import org.tdopt.ir.Operation;
+import org.tdopt.ir.text.ExternalResources;
+import org.tdopt.ir.text.IrFile;
 import org.tdopt.ir.text.IrPrinter;
 import org.tdopt.ir.text.IrReader;
 import org.tdopt.ir.text.PrintOptions;
@@ -113,15 +116,17 @@ public final class Tdreduce implements Tool {
   private static String reduce(
       String input, Trials trials, Extensions extensions, CommandLine line, Console console) {
     var progress = new Progress(line.hasOption("quiet"), console);
-    var module =
-        IrReader.read(
+    var read =
+        IrReader.readFile(
             input, "input", extensions.dialects(), ReadOptions.ALLOW_UNREGISTERED, _ -> {});
+    var module = read.map(IrFile::module);
     // Only the generic form shows what is wrong with an operation.
     boolean generic =
         line.hasOption("mlir-print-op-generic")
             || module.isPresent() && !ModuleReducer.isValid(module.get());
     var printing = PrintOptions.DEFAULT.withGeneric(generic);
-    Function<Operation, String> printer = op -> IrPrinter.print(op, printing);
+    var external = read.map(IrFile::external).orElse(ExternalResources.NONE);
+    Function<Operation, String> printer = op -> print(new IrFile(op, external), printing);
     String result;
     if (module.isEmpty()) {
       progress.report("the input cannot be read as a module; reducing its lines");
@@ -139,6 +144,16 @@ public final class Tdreduce implements Tool {
         "characters %d to %d, tests %d"
             .formatted(input.length(), result.length(), trials.count()));
     return result;
+  }
+
+  private static String print(IrFile file, PrintOptions printing) {
+    var out = new StringBuilder();
+    try {
+      IrPrinter.print(file, printing, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   /** Lines on the error output. */
