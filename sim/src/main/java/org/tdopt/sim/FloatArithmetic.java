@@ -56,9 +56,10 @@ final class FloatArithmetic {
     double x = format.decode(a);
     double y = sign * format.decode(b);
     start(format, a, b);
+    double sum = sum(x, y, mode);
     return mode == AWAY
-        ? tiesAway(format, RoundToOdd.add(x, y))
-        : finish(format, sum(x, y, mode), mode);
+        ? tiesAwayAfter(format, RoundToOdd.add(x, y))
+        : finish(format, sum, mode);
   }
 
   int multiply(FloatFormat format, int a, int b, int mode) {
@@ -70,10 +71,10 @@ final class FloatArithmetic {
     double x = format.decode(a);
     double y = format.decode(b);
     start(format, a, b);
-    if (mode == AWAY) {
-      return tiesAway(format, RoundToOdd.divide(x, y));
-    }
-    return finish(format, quotient(x, y, mode), mode);
+    double result = quotient(x, y, mode);
+    return mode == AWAY
+        ? tiesAwayAfter(format, RoundToOdd.divide(x, y))
+        : finish(format, result, mode);
   }
 
   private double quotient(double x, double y, int mode) {
@@ -93,16 +94,15 @@ final class FloatArithmetic {
   int squareRoot(FloatFormat format, int a, int mode) {
     double x = format.decode(a);
     start(format, a, a);
-    if (mode == AWAY) {
-      return tiesAway(format, RoundToOdd.squareRoot(x));
-    }
     double root = Math.sqrt(x);
     if (root != root) {
       invalidUnlessNan(x, x);
     } else if (root != 0 && !Double.isInfinite(root)) {
       root = nudged(root, Math.fma(-root, root, x), mode);
     }
-    return finish(format, root, mode);
+    return mode == AWAY
+        ? tiesAwayAfter(format, RoundToOdd.squareRoot(x))
+        : finish(format, root, mode);
   }
 
   /** {@code (a + b) / 2}, rounded after both steps. */
@@ -123,7 +123,8 @@ final class FloatArithmetic {
     double product = productSign * product(format.decode(a), format.decode(b));
     double addend = addendSign * format.decode(c);
     if (mode == AWAY) {
-      return tiesAway(format, RoundToOdd.add(product, addend));
+      sum(product, addend, mode);
+      return tiesAwayAfter(format, RoundToOdd.add(product, addend));
     }
     int sumMode = mode;
     if (mode == NEAREST) {
@@ -192,12 +193,14 @@ final class FloatArithmetic {
   /** Converts between formats; raises no flags. */
   int convert(FloatFormat from, FloatFormat to, int bits, int mode) {
     double value = from.decode(bits);
-    return mode == AWAY ? tiesAway(to, value) : round(to, value, mode);
+    return mode == AWAY ? to.signExtend(to.encode(value, AWAY)) : round(to, value, mode);
   }
 
   /** Converts an integer; raises no flags. */
   int fromInteger(FloatFormat format, double value, int mode) {
-    return mode == AWAY ? tiesAway(format, value) : round(format, value, mode);
+    return mode == AWAY
+        ? format.signExtend(format.encode(value, AWAY))
+        : round(format, value, mode);
   }
 
   /** Converts an integer and raises flags. */
@@ -271,13 +274,31 @@ final class FloatArithmetic {
   }
 
   private int finish(FloatFormat format, double value, int mode) {
-    int bits = mode == AWAY ? format.encode(value, AWAY) : round(format, value, mode);
+    if (mode == AWAY) {
+      return tiesAway(format, value);
+    }
+    int bits = round(format, value, mode);
     raised |= flags;
     return format.signExtend(bits);
   }
 
+  /** After an operation in double precision, of whose flags only the exceptional ones count. */
+  private int tiesAwayAfter(FloatFormat format, double toOdd) {
+    flags &= ~INEXACT;
+    return tiesAway(format, toOdd);
+  }
+
   private int tiesAway(FloatFormat format, double toOdd) {
-    return format.signExtend(format.encode(toOdd, AWAY));
+    int bits = format.encode(toOdd, AWAY);
+    double rounded = format.decode(bits);
+    if (Double.isInfinite(rounded) && !Double.isInfinite(toOdd)) {
+      flags |= OVERFLOW | INEXACT;
+    } else if (rounded != toOdd && toOdd == toOdd) {
+      boolean isNormal = (bits & format.infinity()) != 0;
+      flags |= isNormal ? INEXACT : INEXACT | UNDERFLOW;
+    }
+    raised |= flags;
+    return format.signExtend(bits);
   }
 
   /** Products of the formats here are exact in double precision. */
