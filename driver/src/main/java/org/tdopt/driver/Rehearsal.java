@@ -5,10 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tdopt.riscv.elf.ElfSection;
+import org.tdopt.riscv.elf.ElfSymbol;
+import org.tdopt.riscv.elf.ElfWriter;
+import org.tdopt.target.Chip;
+import org.tdopt.target.Encoder;
+import org.tdopt.target.Opcode;
 
 /**
  * Runs a tool as a user might, so that the JVM can note what it loads and keep that for later starts;
@@ -57,7 +65,27 @@ public final class Rehearsal {
         run("filecheck", sample, check("// CHECK: func\n// CHECK-NOT: nothing\n// CHECK-DAG: %0"));
         run("filecheck", sample, check("// CHECK: not there"));
       }
+      case "tdsim" -> run("tdsim", "", program());
       default -> run(kind.replaceFirst("^help-", ""), "", "--help");
+    }
+  }
+
+  /** A program whose first instructions end it. */
+  private String program() {
+    int address = Chip.named("siracusa").memory().l2Shared().base();
+    var code =
+        ByteBuffer.allocate(8)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(Encoder.encode(Opcode.LUI, 10, 0x1A104))
+            .putInt(Encoder.encode(Opcode.SW, 0, 0xA0, 10));
+    var section =
+        ElfSection.loaded("code", address, ElfSection.Kind.CODE, List.of(code.array()));
+    var symbol = new ElfSymbol("_start", address, code.capacity(), true);
+    try {
+      var elf = ElfWriter.write(address, List.of(section), List.of(symbol));
+      return Files.write(file, elf).toString();
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot write " + file, e);
     }
   }
 
