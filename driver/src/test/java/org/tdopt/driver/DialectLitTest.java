@@ -17,11 +17,16 @@ import org.tdopt.ir.Dialect;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.diag.Diagnostics;
+import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.text.IrReader;
 import org.tdopt.ir.text.ReadOptions;
+import org.tdopt.ir.trait.Foldable;
 
-/** Every operation has lit tests: valid text in {@code ops*.mlir}, faults in {@code invalid*}. */
+/**
+ * Every operation has lit tests: valid text in {@code ops*.mlir}, faults in {@code invalid*.mlir},
+ * and, if it folds, what becomes of it in {@code canonicalize*.mlir}.
+ */
 class DialectLitTest {
   private static final DialectRegistry DIALECTS =
       DialectRegistry.load(DialectLitTest.class.getClassLoader());
@@ -51,14 +56,42 @@ class DialectLitTest {
   @MethodSource("dialects")
   void everyOperationIsReadAndPrinted(Dialect dialect) throws IOException {
     var missing = names(dialect);
-    for (var text : texts(dialect, "ops")) {
+    uses(dialect, "ops").forEach(op -> missing.remove(op.name()));
+    assertThat(missing).as("operations that no ops*.mlir uses").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void everyOperationThatFoldsIsCanonicalized(Dialect dialect) throws IOException {
+    var missing = new TreeSet<String>();
+    for (var spec : dialect.operations()) {
+      read(spec.example()).stream()
+          .filter(op -> op instanceof Foldable || op instanceof Canonicalizable)
+          .filter(op -> op.name().equals(spec.name()))
+          .forEach(op -> missing.add(op.name()));
+    }
+    if (!missing.isEmpty()) {
+      uses(dialect, "canonicalize").forEach(op -> missing.remove(op.name()));
+    }
+    assertThat(missing).as("operations that no canonicalize*.mlir uses").isEmpty();
+  }
+
+  private static List<Operation> uses(Dialect dialect, String kind) throws IOException {
+    var found = new ArrayList<Operation>();
+    for (var text : texts(dialect, kind)) {
       for (var part : text.split("// -----")) {
-        var options = ReadOptions.ALLOW_UNREGISTERED;
-        IrReader.read(part, dialect.name(), DIALECTS, options, new Diagnostics())
-            .ifPresent(module -> module.walk((Operation op) -> missing.remove(op.name())));
+        found.addAll(read(part));
       }
     }
-    assertThat(missing).as("operations that no ops*.mlir uses").isEmpty();
+    return found;
+  }
+
+  /** All operations in a text that reads. */
+  private static List<Operation> read(String text) {
+    var found = new ArrayList<Operation>();
+    IrReader.read(text, "test", DIALECTS, ReadOptions.ALLOW_UNREGISTERED, new Diagnostics())
+        .ifPresent(module -> module.walk((Operation op) -> found.add(op)));
+    return found;
   }
 
   @ParameterizedTest

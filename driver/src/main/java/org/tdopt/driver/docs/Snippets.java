@@ -45,6 +45,6 @@ final class Snippets {
       throw new IllegalArgumentException(
           "'" + block.group(2) + "' has no region '" + region + "'");
     }
-    return lines.group(1).stripIndent();
+    return lines.group(1).stripTrailing().stripIndent();
   }
 }
