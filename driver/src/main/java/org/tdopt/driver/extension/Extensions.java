@@ -106,7 +106,15 @@ public final class Extensions implements AutoCloseable {
    * @throws UsageException if a jar's do not fit
    */
   public DialectRegistry dialects() {
-    return load(() -> DialectRegistry.load(loader));
+    return load(
+        () -> {
+          var registry = DialectRegistry.load(loader);
+          // Operations are declared when one is asked for; those of jars must not fail later.
+          registry.dialects().stream()
+              .filter(d -> d.getClass().getClassLoader() == loader)
+              .forEach(d -> registry.operation(d.name() + "."));
+          return registry;
+        });
   }
 
   /**

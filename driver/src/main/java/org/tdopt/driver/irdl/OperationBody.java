@@ -2,11 +2,13 @@ package org.tdopt.driver.irdl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.spec.Arity;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.PropertySlot;
+import org.tdopt.ir.spec.Slot;
 import org.tdopt.ir.spec.TypeConstraint;
 
 /**
@@ -29,12 +31,12 @@ final class OperationBody {
   String text() {
     var operands = new ArrayList<String>();
     for (var slot : spec.operands()) {
-      operands.add(slot.name() + ": " + values(slot.arity(), slot.constraint()));
+      operands.add(name(slot) + ": " + values(slot.arity(), slot.constraint()));
     }
     line("irdl.operands", operands);
     var results = new ArrayList<String>();
     for (var slot : spec.results()) {
-      results.add(slot.name() + ": " + values(slot.arity(), slot.constraint()));
+      results.add(name(slot) + ": " + values(slot.arity(), slot.constraint()));
     }
     line("irdl.results", results);
     attributes();
@@ -110,8 +112,13 @@ final class OperationBody {
     var regions = new ArrayList<String>();
     for (var slot : spec.regions()) {
       var value = define("irdl.region" + (slot.singleBlock() ? " with size 1" : ""));
-      regions.add(slot.name() + ": " + value);
+      regions.add(name(slot) + ": " + value);
     }
     line("irdl.regions", regions);
+  }
+
+  /** The slot's name as IRDL spells names: {@code destOperands} becomes {@code dest_operands}. */
+  private static String name(Slot slot) {
+    return slot.name().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }
