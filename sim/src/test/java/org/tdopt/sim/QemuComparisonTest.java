@@ -14,13 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tdopt.target.Chip;
+import org.tdopt.target.CompressedDecoder;
 import org.tdopt.target.Csr;
+import org.tdopt.target.Decoder;
 import org.tdopt.target.Opcode;
 import org.tdopt.target.Operand;
 
@@ -34,6 +37,12 @@ class QemuComparisonTest {
   private static final int OPERANDS = ProgramBuilder.RESULTS;
   private static final int RESULTS = OPERANDS + 0x400;
   private static final int RESULT_BYTES = 12;
+  private static final int COMPRESSED = 4000;
+  private static final int COMPRESSED_NOP = 1;
+
+  /** The register that points to where the next result of a compressed instruction goes. */
+  private static final int POINTER = 31;
+
   private static final int LINUX_WRITE = 64;
   private static final int LINUX_EXIT = 93;
 
@@ -234,25 +243,37 @@ class QemuComparisonTest {
     return opcodes;
   }
 
-  private void compare(List<Operation> operations) throws Exception {
+  private record Results(IntBuffer expected, IntBuffer actual) {}
+
+  /** Executes {@code body}, which leaves so many bytes of results, on both. */
+  private Results execute(Consumer<ProgramBuilder> body, int bytes) throws Exception {
     var program = new ProgramBuilder();
     int linuxEntry = program.here();
-    body(program, operations);
-    program.li(10, 1).li(11, RESULTS).li(12, RESULT_BYTES * operations.size()).li(17, LINUX_WRITE);
+    body.accept(program);
+    program.li(10, 1).li(11, RESULTS).li(12, bytes).li(17, LINUX_WRITE);
     program.emit(Opcode.ECALL).li(10, 0).li(17, LINUX_EXIT).emit(Opcode.ECALL);
     int chipEntry = program.here();
     program.onCluster(1);
-    body(program, operations);
+    body.accept(program);
     program.exit(0);
     // Room for the results, so that both loaders map it.
-    while (program.here() < RESULTS + RESULT_BYTES * operations.size()) {
+    while (program.here() < RESULTS + bytes) {
       program.word(0);
     }
-    byte[] simulated = simulate(program.elf(chipEntry), RESULT_BYTES * operations.size());
+    byte[] simulated = simulate(program.elf(chipEntry), bytes);
     byte[] emulated = emulate(program.elf(linuxEntry));
-    assertThat(emulated).hasSize(RESULT_BYTES * operations.size());
-    var expected = ByteBuffer.wrap(emulated).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
-    var actual = ByteBuffer.wrap(simulated).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+    assertThat(emulated).hasSize(bytes);
+    return new Results(words(emulated), words(simulated));
+  }
+
+  private static IntBuffer words(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+  }
+
+  private void compare(List<Operation> operations) throws Exception {
+    var results = execute(program -> body(program, operations), RESULT_BYTES * operations.size());
+    var expected = results.expected();
+    var actual = results.actual();
     for (int i = 0; i < operations.size(); i++) {
       var operation = operations.get(i);
       int at = i * RESULT_BYTES / 4;
@@ -299,6 +320,85 @@ class QemuComparisonTest {
                   default -> throw new IllegalStateException("unexpected operand " + operand);
                 })
         .toArray();
+  }
+
+  @Test
+  void compressedInstructionsAgree() throws Exception {
+    var random = new Random(7);
+    var halves = new ArrayList<Integer>();
+    while (halves.size() < COMPRESSED) {
+      int half = random.nextInt(1 << 16);
+      if (isComparedCompressed(CompressedDecoder.expand(half))) {
+        halves.add(half);
+      }
+    }
+    for (int start = 0; start < COMPRESSED; start += 200) {
+      var part = halves.subList(start, start + 200);
+      int[] operands = random.ints(2L * part.size()).toArray();
+      var results = execute(program -> compressedBody(program, part, operands), 4 * part.size());
+      for (int i = 0; i < part.size(); i++) {
+        assertThat(results.actual().get(i))
+            .as("0x%04x of 0x%08x 0x%08x", part.get(i), operands[2 * i], operands[2 * i + 1])
+            .isEqualTo(results.expected().get(i));
+      }
+    }
+  }
+
+  /** Neither control flow nor a destination or source that the program itself needs. */
+  private static boolean isComparedCompressed(int word) {
+    if (word == 0) {
+      return false;
+    }
+    var instruction = Decoder.decode(word).orElseThrow();
+    int rd = instruction.rd();
+    int base = instruction.rs1();
+    int source = Operand.RS2.decode(word);
+    return switch (instruction.opcode()) {
+      case LW, FLW -> rd != POINTER && base != rd;
+      case SW, FSW -> source != POINTER && source != base;
+      case ADDI, LUI, ANDI, SLLI, SRLI, SRAI -> rd != POINTER;
+      case ADD, SUB, AND, OR, XOR -> rd != POINTER && source != POINTER;
+      default -> false;
+    };
+  }
+
+  /** Stores the destination of each, or what it has written to the memory. */
+  private static void compressedBody(
+      ProgramBuilder program, List<Integer> halves, int[] operands) {
+    program.li(POINTER, RESULTS);
+    for (int i = 0; i < halves.size(); i++) {
+      var instruction = Decoder.decode(CompressedDecoder.expand(halves.get(i))).orElseThrow();
+      int compressed = halves.get(i) | COMPRESSED_NOP << 16;
+      int base = instruction.rs1();
+      int a = operands[2 * i];
+      int b = operands[2 * i + 1];
+      switch (instruction.opcode()) {
+        case LW, FLW -> {
+          int offset = Operand.I_IMMEDIATE.decode(instruction.word());
+          int value = base == 5 ? 6 : 5;
+          program.li(base, OPERANDS).li(value, a).emit(Opcode.SW, value, offset, base);
+          program.word(compressed);
+          boolean toFloat = instruction.opcode() == Opcode.FLW;
+          program.emit(toFloat ? Opcode.FSW : Opcode.SW, instruction.rd(), 0, POINTER);
+        }
+        case SW, FSW -> {
+          int source = Operand.RS2.decode(instruction.word());
+          int offset = Operand.S_IMMEDIATE.decode(instruction.word());
+          program.li(5, a).emit(Opcode.FMV_W_X, source, 5).li(source, b).li(base, OPERANDS);
+          program.word(compressed);
+          program.emit(Opcode.LW, 5, offset, base).emit(Opcode.SW, 5, 0, POINTER);
+        }
+        case LUI -> program.word(compressed).emit(Opcode.SW, instruction.rd(), 0, POINTER);
+        default -> {
+          program.li(base, a);
+          if (instruction.opcode().operands().contains(Operand.RS2)) {
+            program.li(Operand.RS2.decode(instruction.word()), b);
+          }
+          program.word(compressed).emit(Opcode.SW, instruction.rd(), 0, POINTER);
+        }
+      }
+      program.emit(Opcode.ADDI, POINTER, POINTER, 4);
+    }
   }
 
   private static byte[] simulate(byte[] elf, int bytes) {
