@@ -95,25 +95,34 @@ final class Dissection {
     }
   }
 
-  /** Each repetition takes all it can; the last one sets the groups. */
+  /**
+   * Each repetition takes all it can, whatever is left for the next one: so Spencer's library has
+   * it. The last one sets the groups.
+   */
   private void dissectRepeat(Node.Repeat repeat, int start, int end) {
     if (repeat.max() == 0 || (start == end && repeat.min() == 0)) {
       return;
     }
-    var again = new Node.Repeat(repeat.body(), 0, Node.Repeat.UNBOUNDED);
+    var body = automaton(repeat.body());
+    int before = start;
     int at = start;
     while (true) {
-      int split = longestSplit(repeat.body(), again, at, end);
-      if (split == end || split == at) {
-        dissect(repeat.body(), at, split);
+      int length = body.lengths(region, at, end).length() - 1;
+      if (length < 0) {
+        dissect(repeat.body(), before, at);
         return;
       }
-      at = split;
+      if (length == 0) {
+        dissect(repeat.body(), at, at);
+        return;
+      }
+      before = at;
+      at += length;
     }
   }
 
   private int longestSplit(Node first, Node rest, int start, int end) {
-    var lengths = automaton(first).lengths(region, start);
+    var lengths = automaton(first).lengths(region, start, end);
     for (int length = lengths.previousSetBit(end - start);
         length >= 0;
         length = lengths.previousSetBit(length - 1)) {
@@ -125,7 +134,7 @@ final class Dissection {
   }
 
   private boolean matches(Node node, int start, int end) {
-    return automaton(node).lengths(region, start).get(end - start);
+    return automaton(node).lengths(region, start, end).get(end - start);
   }
 
   private Nfa automaton(Node node) {

@@ -99,8 +99,10 @@ final class Nfa {
     return entry;
   }
 
-  /** The lengths of the matches that start exactly at {@code at}. */
-  BitSet lengths(Region region, int at) {
+  /**
+   * The lengths of the matches that start exactly at {@code at} and end no later than {@code end}.
+   */
+  BitSet lengths(Region region, int at, int end) {
     var result = new BitSet();
     var current = new Threads(states.size());
     var following = new Threads(states.size());
@@ -110,7 +112,7 @@ final class Nfa {
       if (current.startOf(accept) >= 0) {
         result.set(position - at);
       }
-      if (position == region.to()) {
+      if (position == end) {
         break;
       }
       step(region, position, current, following);

@@ -1,6 +1,7 @@
 package org.tdopt.testkit.regex;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class PosixRegex {
   /** With more unbounded repetitions a backtracking matcher may take too long on a bad line. */
   private static final int BACKTRACKING_LIMIT = 5;
+
+  private static final long DEEP_STACK_BYTES = 1L << 30;
 
   private static final String META = "()^$|*+?.[]\\{}";
 
@@ -96,7 +99,14 @@ public final class PosixRegex {
       var matcher = java.matcher(region.text()).region(region.from(), region.to());
       return matcher.find() ? Optional.of(toMatch(matcher, 0)) : Optional.empty();
     }
-    return shape.backReferences() ? findWithBackReferences(region) : findWithAutomaton(region);
+    if (!shape.backReferences()) {
+      return findWithAutomaton(region);
+    }
+    try {
+      return findWithBackReferences(region);
+    } catch (StackOverflowError e) {
+      return findOnDeepStack(region);
+    }
   }
 
   private Optional<Match> findWithAutomaton(Region region) {
@@ -110,6 +120,21 @@ public final class PosixRegex {
             : Dissection.of(root, groupCount, anchors, region, span[0], span[1]));
   }
 
+  /** Backtracking goes as deep as a line is long: a very long one needs a stack of its own. */
+  private Optional<Match> findOnDeepStack(Region region) {
+    var result = new AtomicReference<Optional<Match>>(Optional.empty());
+    var thread =
+        Thread.ofPlatform()
+            .stackSize(DEEP_STACK_BYTES)
+            .start(() -> result.set(findWithBackReferences(region)));
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return result.get();
+  }
+
   /** The automaton proposes starts and ends, longest first; backtracking decides. */
   private Optional<Match> findWithBackReferences(Region region) {
     int from = region.from();
@@ -119,7 +144,7 @@ public final class PosixRegex {
         return Optional.empty();
       }
       int start = span[0];
-      var lengths = automaton().lengths(region, start);
+      var lengths = automaton().lengths(region, start, region.to());
       var matcher = java.matcher(new Slice(region)).useTransparentBounds(true);
       for (int length = lengths.length() - 1;
           length >= 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -132,5 +133,16 @@ final class PosixRegexTest {
               + ")"
               + new String[] {"*", "+", "?", "{2}", "{1,2}"}[random.nextInt(5)];
     };
+  }
+
+  @Test
+  void longLinesOverflowNothingAndTakeLinearTime() throws RegexSyntaxException {
+    var half = "ab".repeat(20_000);
+    var text = half + "x" + half;
+    for (var pattern :
+        List.of("((a|b)*)x\\1", "^(([^x]|x)*)$", "(a*|b)*x(.*)*$", "((a|aa|b)+)x.*")) {
+      var match = PosixRegex.compile(pattern, false).find(Region.of(text)).orElseThrow();
+      assertThat(match.end()).as(pattern).isEqualTo(text.length());
+    }
   }
 }
