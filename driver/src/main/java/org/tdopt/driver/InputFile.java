@@ -1,6 +1,7 @@
 package org.tdopt.driver;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
@@ -22,6 +23,10 @@ public final class InputFile {
     if (Files.isDirectory(file)) {
       throw new UsageException("'" + name + "' is a folder, not a file");
     }
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -164,6 +164,17 @@ public final class Dominance {
    * definitions; faults are reported.
    */
   boolean isValid(Operation op, DiagnosticSink sink) {
+    boolean ok = op.regions().isEmpty() || isValidInside(op, sink);
+    for (int i = 0; i < op.operandCount(); i++) {
+      if (!isDefinedBefore(op.operand(i), op) && !dominates(op.operand(i), op)) {
+        ok = false;
+        report(op, i, sink);
+      }
+    }
+    return ok;
+  }
+
+  private boolean isValidInside(Operation op, DiagnosticSink sink) {
     boolean ok = true;
     for (var region : op.regions()) {
       for (var block : region.blocks()) {
@@ -172,13 +183,17 @@ public final class Dominance {
         }
       }
     }
-    for (int i = 0; i < op.operandCount(); i++) {
-      if (!dominates(op.operand(i), op)) {
-        ok = false;
-        report(op, i, sink);
-      }
-    }
     return ok;
+  }
+
+  /** Whether the value is defined in the same block and before {@code user}, as most are. */
+  private static boolean isDefinedBefore(Value value, Operation user) {
+    var block = user.block();
+    if (block == null || value.parentBlock() != block) {
+      return false;
+    }
+    return !(value instanceof OpResult r)
+        || r.owner().positionInBlock() < user.positionInBlock();
   }
 
   private static void report(Operation op, int operand, DiagnosticSink sink) {

@@ -127,6 +127,9 @@ public final class IrVerifier {
       failed |= leafVerifier.failed();
     }
     crossing |= mayCross(op);
+    if (op.regions().isEmpty()) {
+      return;
+    }
     for (var region : op.regions()) {
       for (var block : region.blocks()) {
         each(block, IrVerifier::allSlots);
@@ -138,6 +141,16 @@ public final class IrVerifier {
     var v = op.regions().isEmpty() ? leafVerifier : new Verifier(sink);
     v.begin(op);
     structure(op, v);
+    if (!op.regions().isEmpty()) {
+      inside(op);
+    }
+    if (!v.failed()) {
+      op.verify(v);
+    }
+    failed |= v.failed();
+  }
+
+  private void inside(Operation op) {
     if (op instanceof SymbolTable) {
       symbols(op);
     }
@@ -146,10 +159,6 @@ public final class IrVerifier {
         each(block, IrVerifier::operation);
       }
     }
-    if (!v.failed()) {
-      op.verify(v);
-    }
-    failed |= v.failed();
   }
 
   /** Whether an operand comes from outside an operation that is isolated; false if surely not. */
@@ -176,28 +185,8 @@ public final class IrVerifier {
 
   private static void slots(Operation op, Verifier v) {
     var spec = op.spec();
-    var operands = spec.operands();
-    if (counts(op, v, "operand", op.operandCount(), operands.size(),
-        i -> operands.get(i).arity(), spec.hasOperandSegments(), OpSpec.OPERAND_SEGMENTS)) {
-      for (int s = 0; s < operands.size(); s++) {
-        var slot = operands.get(s);
-        var range = spec.operandRange(op, s);
-        for (int i = range.start(); i < range.end(); i++) {
-          type(v, "operand", i, slot.constraint(), op.operand(i).type());
-        }
-      }
-    }
-    var results = spec.results();
-    if (counts(op, v, "result", op.resultCount(), results.size(),
-        i -> results.get(i).arity(), spec.hasResultSegments(), OpSpec.RESULT_SEGMENTS)) {
-      for (int s = 0; s < results.size(); s++) {
-        var slot = results.get(s);
-        var range = spec.resultRange(op, s);
-        for (int i = range.start(); i < range.end(); i++) {
-          type(v, "result", i, slot.constraint(), op.result(i).type());
-        }
-      }
-    }
+    operands(op, v);
+    results(op, v);
     var properties = spec.properties();
     for (int i = 0; i < properties.size(); i++) {
       property(op, v, properties.get(i));
@@ -224,6 +213,42 @@ public final class IrVerifier {
           open ? "at least " : "",
           needed,
           op.successors().size());
+    }
+  }
+
+  private static void operands(Operation op, Verifier v) {
+    var spec = op.spec();
+    var slots = spec.operands();
+    if (spec.hasFixedOperands() && op.operandCount() == slots.size()) {
+      for (int i = 0; i < slots.size(); i++) {
+        type(v, "operand", i, slots.get(i).constraint(), op.operand(i).type());
+      }
+    } else if (counts(op, v, "operand", op.operandCount(), slots.size(),
+        i -> slots.get(i).arity(), spec.hasOperandSegments(), OpSpec.OPERAND_SEGMENTS)) {
+      for (int s = 0; s < slots.size(); s++) {
+        var range = spec.operandRange(op, s);
+        for (int i = range.start(); i < range.end(); i++) {
+          type(v, "operand", i, slots.get(s).constraint(), op.operand(i).type());
+        }
+      }
+    }
+  }
+
+  private static void results(Operation op, Verifier v) {
+    var spec = op.spec();
+    var slots = spec.results();
+    if (spec.hasFixedResults() && op.resultCount() == slots.size()) {
+      for (int i = 0; i < slots.size(); i++) {
+        type(v, "result", i, slots.get(i).constraint(), op.result(i).type());
+      }
+    } else if (counts(op, v, "result", op.resultCount(), slots.size(),
+        i -> slots.get(i).arity(), spec.hasResultSegments(), OpSpec.RESULT_SEGMENTS)) {
+      for (int s = 0; s < slots.size(); s++) {
+        var range = spec.resultRange(op, s);
+        for (int i = range.start(); i < range.end(); i++) {
+          type(v, "result", i, slots.get(s).constraint(), op.result(i).type());
+        }
+      }
     }
   }
 
@@ -306,10 +331,12 @@ public final class IrVerifier {
     if (op instanceof Terminator) {
       v.check(op.block() == null || op.next() == null, "must be the last operation of its block");
     }
-    for (var successor : op.successors()) {
-      v.check(
-          op.block() != null && successor.region() == op.block().region(),
-          "has a successor in another region");
+    if (!op.successors().isEmpty()) {
+      for (var successor : op.successors()) {
+        v.check(
+            op.block() != null && successor.region() == op.block().region(),
+            "has a successor in another region");
+      }
     }
     if (!op.regions().isEmpty() && op.spec().isRegistered() && !(op instanceof NoTerminator)) {
       for (var region : op.regions()) {

@@ -47,7 +47,8 @@ public abstract class Operation {
     properties = state.properties();
     attributes = state.attributes();
     regions = List.copyOf(state.regions());
-    for (var r : regions) {
+    for (int i = 0; i < regions.size(); i++) {
+      var r = regions.get(i);
       if (r.parent != null) {
         throw new IllegalStateException("a region given to '" + spec.name() + "' has an owner");
       }
@@ -395,7 +396,8 @@ public abstract class Operation {
    * @throws IllegalStateException if a result still has uses
    */
   public void erase() {
-    for (var r : results) {
+    for (int i = 0; i < results.size(); i++) {
+      var r = results.get(i);
       if (r.hasUses()) {
         throw new IllegalStateException(
             "erasing '%s' whose result %d is used by '%s'"
@@ -410,6 +412,9 @@ public abstract class Operation {
   void dropAllReferences() {
     dropOperands();
     successors = NO_SUCCESSORS;
+    if (regions.isEmpty()) {
+      return;
+    }
     for (var region : regions) {
       for (var b : region.blocks()) {
         for (var op : b) {
@@ -431,10 +436,12 @@ public abstract class Operation {
 
   /** Visits the operations inside this one, then this one; a visited operation may be erased. */
   public void walk(Consumer<? super Operation> visitor) {
-    for (var region : regions) {
-      var blocks = region.blocks();
-      for (var b : blocks.size() == 1 ? blocks : List.copyOf(blocks)) {
-        walk(b, visitor);
+    if (!regions.isEmpty()) {
+      for (var region : regions) {
+        var blocks = region.blocks();
+        for (var b : blocks.size() == 1 ? blocks : List.copyOf(blocks)) {
+          walk(b, visitor);
+        }
       }
     }
     visitor.accept(this);

@@ -32,6 +32,8 @@ public final class OpSpec<T extends Operation> {
   private final List<PropertySlot<?>> defaults;
   private final List<RegionSlot> regions;
   private final List<SuccessorSlot> successors;
+  private final boolean fixedOperands;
+  private final boolean fixedResults;
   private final boolean operandSegments;
   private final boolean resultSegments;
   private Function<OpState, T> factory;
@@ -76,11 +78,13 @@ public final class OpSpec<T extends Operation> {
     for (var slot : operands) {
       loose += slot.arity() == Arity.ONE ? 0 : 1;
     }
+    fixedOperands = loose == 0;
     operandSegments = loose > 1;
     loose = 0;
     for (var slot : results) {
       loose += slot.arity() == Arity.ONE ? 0 : 1;
     }
+    fixedResults = loose == 0;
     resultSegments = loose > 1;
   }
 
@@ -193,6 +197,16 @@ public final class OpSpec<T extends Operation> {
 
   public String example() {
     return example.replace("{op}", name);
+  }
+
+  /** Whether each operand slot takes exactly one. */
+  public boolean hasFixedOperands() {
+    return fixedOperands;
+  }
+
+  /** Whether each result slot takes exactly one. */
+  public boolean hasFixedResults() {
+    return fixedResults;
   }
 
   /** Whether the sizes of operand segments must be stored. */

@@ -98,8 +98,8 @@ final class AliasCollector {
     if (debugInfo) {
       location(op.location(), true, null);
     }
-    for (var region : op.regions()) {
-      region(region);
+    if (!op.regions().isEmpty()) {
+      op.regions().forEach(this::region);
     }
     for (int i = 0; i < op.operandCount(); i++) {
       typeOfValue(op.operand(i).type());

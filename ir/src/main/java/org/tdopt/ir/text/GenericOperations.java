@@ -136,8 +136,12 @@ final class GenericOperations {
     for (int i = 0; i < results.size(); i++) {
       state.result(results.get(i));
     }
-    successors.forEach(state::successor);
-    regions.forEach(state::region);
+    for (int i = 0; i < successors.size(); i++) {
+      state.successor(successors.get(i));
+    }
+    for (int i = 0; i < regions.size(); i++) {
+      state.region(regions.get(i));
+    }
     if (properties != null) {
       state.properties(properties);
     }
