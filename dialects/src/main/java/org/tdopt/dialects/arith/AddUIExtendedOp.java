@@ -32,6 +32,7 @@ public final class AddUIExtendedOp extends Operation implements Foldable, Pure, 
   public static final OpSpec<AddUIExtendedOp> SPEC =
       OpSpec.of("arith.addui_extended", AddUIExtendedOp::new, LHS, RHS, SUM, OVERFLOW)
           .assembly(new ExtendedAssembly<>(true))
+          .resultNames("sum", "overflow")
           .summary("integer sum and whether the unsigned sum does not fit")
           .description(
               """

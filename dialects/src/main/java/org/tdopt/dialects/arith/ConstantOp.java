@@ -10,7 +10,9 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.Attribute;
+import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.attr.FloatAttr;
+import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.AsmParser;
 import org.tdopt.ir.spec.AsmPrinter;
@@ -19,6 +21,7 @@ import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
+import org.tdopt.ir.trait.AsmNames;
 import org.tdopt.ir.trait.ConstantLike;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.type.FloatType;
@@ -27,7 +30,7 @@ import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.Type;
 
 /** An integer, float, tensor or vector known at compile time. */
-public final class ConstantOp extends Operation implements ConstantLike, Foldable {
+public final class ConstantOp extends Operation implements ConstantLike, Foldable, AsmNames {
   public static final PropertySlot<Attribute> VALUE = PropertySlot.of("value", Attribute.class);
   public static final ResultSlot RESULT = ResultSlot.of("result", TypeConstraint.ANY);
   public static final OpSpec<ConstantOp> SPEC =
@@ -53,6 +56,17 @@ public final class ConstantOp extends Operation implements ConstantLike, Foldabl
 
   private ConstantOp(OpState state) {
     super(SPEC, state);
+  }
+
+  /** {@code c42_i32}, {@code c42} for an index, {@code true}, {@code cst} for what is no integer. */
+  @Override
+  public String resultName(int i) {
+    return switch (get(VALUE)) {
+      case BoolAttr b -> Boolean.toString(b.value());
+      case IntegerAttr n when n.type() == IndexType.INDEX -> "c" + n.value();
+      case IntegerAttr n -> "c" + n.value() + "_" + n.type();
+      default -> "cst";
+    };
   }
 
   private static Type typeOfValue(OpState state) {

@@ -17,6 +17,7 @@ public final class MulSIExtendedOp extends MulExtendedOp {
   public static final OpSpec<MulSIExtendedOp> SPEC =
       OpSpec.of("arith.mulsi_extended", MulSIExtendedOp::new, LHS, RHS, LOW, HIGH)
           .assembly(new ExtendedAssembly<>(false))
+          .resultNames("low", "high")
           .summary("the low and the high half of a product of signed integers")
           .description(
               """

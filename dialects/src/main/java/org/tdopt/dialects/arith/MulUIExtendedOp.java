@@ -15,6 +15,7 @@ public final class MulUIExtendedOp extends MulExtendedOp {
   public static final OpSpec<MulUIExtendedOp> SPEC =
       OpSpec.of("arith.mului_extended", MulUIExtendedOp::new, LHS, RHS, LOW, HIGH)
           .assembly(new ExtendedAssembly<>(false))
+          .resultNames("low", "high")
           .summary("the low and the high half of a product of unsigned integers")
           .description(
               """

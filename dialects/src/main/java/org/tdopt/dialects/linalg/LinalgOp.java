@@ -13,6 +13,7 @@ import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpResult;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
+import org.tdopt.ir.Region;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
 import org.tdopt.ir.affine.AffineExpr;
@@ -23,6 +24,7 @@ import org.tdopt.ir.spec.RegionSlot;
 import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
 import org.tdopt.ir.trait.Effect;
+import org.tdopt.ir.trait.AsmNames;
 import org.tdopt.ir.trait.MemoryEffects;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Shape;
@@ -37,7 +39,7 @@ import org.tdopt.ir.type.Type;
  * place.
  */
 public abstract class LinalgOp extends Operation
-    implements Bufferizable, MemoryEffects, DestinationStyle, LayoutAgnostic {
+    implements Bufferizable, MemoryEffects, DestinationStyle, LayoutAgnostic, AsmNames {
   public static final OperandSlot INPUTS = OperandSlot.variadic("inputs", TypeConstraint.ANY);
   public static final OperandSlot OUTPUTS =
       OperandSlot.variadic("outputs", TypeConstraint.TENSOR.or(TypeConstraint.MEMREF));
@@ -57,6 +59,11 @@ public abstract class LinalgOp extends Operation
   /** The same computation on other operands; results have the types of the tensors in outputs. */
   public abstract LinalgOp withOperands(
       OpBuilder b, List<? extends Value> inputs, List<? extends Value> outputs);
+
+  @Override
+  public String argumentName(Region region, int i) {
+    return i < inputCount() ? "in" : "out";
+  }
 
   public List<Value> inputs() {
     return getAll(INPUTS);

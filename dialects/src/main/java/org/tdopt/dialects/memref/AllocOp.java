@@ -18,6 +18,7 @@ import org.tdopt.ir.type.Shape;
 public final class AllocOp extends AllocLikeOp implements Canonicalizable {
   public static final OpSpec<AllocOp> SPEC =
       spec("memref.alloc", AllocOp::new, "allocates a buffer that lives until it is deallocated")
+          .resultNames("alloc")
           .description(
               """
               Its content is undefined until it is written. `alignment` is in bytes; dynamic

@@ -12,6 +12,7 @@ import org.tdopt.ir.type.MemRefType;
 public final class AllocaOp extends AllocLikeOp {
   public static final OpSpec<AllocaOp> SPEC =
       spec("memref.alloca", AllocaOp::new, "allocates a buffer on the stack")
+          .resultNames("alloca")
           .description("As `memref.alloc`, but it ends with the function it stands in.")
           .example(
               """

@@ -32,6 +32,7 @@ public final class CastOp extends Operation implements Pure, Foldable, Canonical
   public static final OpSpec<CastOp> SPEC =
       OpSpec.of("memref.cast", CastOp::new, SOURCE, DEST)
           .format("$source attr-dict `:` type($source) `to` type($dest)")
+          .resultNames("cast")
           .summary("the same buffer under a type that knows more or less of it")
           .description(
               """

@@ -21,6 +21,7 @@ public final class CollapseShapeOp extends ReassociatingOp {
   public static final OpSpec<CollapseShapeOp> SPEC =
       OpSpec.of("memref.collapse_shape", CollapseShapeOp::new, SRC, REASSOCIATION, RESULT)
           .format("$src $reassociation attr-dict `:` type($src) `into` type($result)")
+          .resultNames("collapse_shape")
           .summary("the same buffer with groups of dimensions merged")
           .description(
               """

@@ -19,6 +19,7 @@ import org.tdopt.ir.type.Shape;
 public final class DimOp extends ExtentOp implements LayoutAgnostic {
   public static final OpSpec<DimOp> SPEC =
       spec("memref.dim", DimOp::new, TypeConstraint.MEMREF)
+          .resultNames("dim")
           .summary("the extent of one dimension of a buffer")
           .description(
               """

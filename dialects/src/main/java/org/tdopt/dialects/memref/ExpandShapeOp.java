@@ -19,6 +19,7 @@ import org.tdopt.ir.type.Shape;
 public final class ExpandShapeOp extends ExpandingOp {
   public static final OpSpec<ExpandShapeOp> SPEC =
       spec("memref.expand_shape", ExpandShapeOp::new, TypeConstraint.MEMREF)
+          .resultNames("expand_shape")
           .summary("the same buffer with dimensions split into groups")
           .description(
               """

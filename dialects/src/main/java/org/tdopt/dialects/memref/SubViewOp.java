@@ -24,6 +24,7 @@ import org.tdopt.ir.type.MemRefType;
 public final class SubViewOp extends SlicingOp implements Canonicalizable {
   public static final OpSpec<SubViewOp> SPEC =
       spec("memref.subview", SubViewOp::new, TypeConstraint.MEMREF)
+          .resultNames("subview")
           .summary("a rectangular part of a buffer, without copying")
           .description(
               """

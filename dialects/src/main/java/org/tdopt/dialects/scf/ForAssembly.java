@@ -80,10 +80,11 @@ final class ForAssembly implements OpAssembly<ForOp> {
       }
       printer.text(") -> (").types(op.resultTypes()).text(")");
     }
+    printer.text(" ");
     if (op.inductionVar().type() != IndexType.INDEX) {
-      printer.text(" : ").type(op.inductionVar().type());
+      printer.text(" : ").type(op.inductionVar().type()).text(" ");
     }
-    printer.text(" ").region(op.body(), false, !op.inits().isEmpty());
+    printer.region(op.body(), false, !op.inits().isEmpty());
     printer.attrDict(op, Set.of(ForOp.UNSIGNED_CMP.name()));
   }
 }

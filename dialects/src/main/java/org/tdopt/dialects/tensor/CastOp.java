@@ -27,6 +27,7 @@ public final class CastOp extends Operation implements Pure, Foldable {
   public static final OpSpec<CastOp> SPEC =
       OpSpec.of("tensor.cast", CastOp::new, SOURCE, DEST)
           .format("$source attr-dict `:` type($source) `to` type($dest)")
+          .resultNames("cast")
           .summary("the same tensor under a type that knows more or fewer extents")
           .description(
               """

@@ -26,6 +26,7 @@ public final class CollapseShapeOp extends ReassociatingOp implements Bufferizab
       OpSpec.of("tensor.collapse_shape", CollapseShapeOp::new, SRC, REASSOCIATION, RESULT)
           .infers(s -> List.of(inferType(s)))
           .format("$src $reassociation attr-dict `:` type($src) `into` type($result)")
+          .resultNames("collapsed")
           .summary("the same elements with groups of dimensions merged")
           .description(
               """

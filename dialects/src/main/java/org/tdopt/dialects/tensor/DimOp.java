@@ -25,6 +25,7 @@ import org.tdopt.ir.type.TensorType;
 public final class DimOp extends ExtentOp implements Canonicalizable {
   public static final OpSpec<DimOp> SPEC =
       spec("tensor.dim", DimOp::new, TypeConstraint.TENSOR)
+          .resultNames("dim")
           .summary("the extent of one dimension of a tensor")
           .description(
               """

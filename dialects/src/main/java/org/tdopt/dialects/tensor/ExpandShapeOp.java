@@ -21,6 +21,7 @@ import org.tdopt.ir.type.TensorType;
 public final class ExpandShapeOp extends ExpandingOp implements Bufferizable, TensorView {
   public static final OpSpec<ExpandShapeOp> SPEC =
       spec("tensor.expand_shape", ExpandShapeOp::new, TypeConstraint.TENSOR)
+          .resultNames("expanded")
           .summary("the same elements with dimensions split into groups")
           .description(
               """

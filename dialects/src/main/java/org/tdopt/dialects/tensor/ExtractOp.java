@@ -36,6 +36,7 @@ public final class ExtractOp extends Operation implements Pure, Foldable {
       OpSpec.of("tensor.extract", ExtractOp::new, TENSOR, INDICES, RESULT)
           .infers(s -> List.of(((TensorType) s.operands().getFirst().type()).elementType()))
           .assembly(new Assembly())
+          .resultNames("extracted")
           .summary("one element of a tensor")
           .description(
               """

@@ -32,6 +32,7 @@ public final class ExtractSliceOp extends SlicingOp
     implements Bufferizable, TensorView, Canonicalizable {
   public static final OpSpec<ExtractSliceOp> SPEC =
       spec("tensor.extract_slice", ExtractSliceOp::new, TypeConstraint.TENSOR)
+          .resultNames("extracted_slice")
           .summary("a rectangular part of a tensor")
           .description(
               """

@@ -26,6 +26,7 @@ public final class FromElementsOp extends Operation implements Pure {
   public static final OpSpec<FromElementsOp> SPEC =
       OpSpec.of("tensor.from_elements", FromElementsOp::new, ELEMENTS, RESULT)
           .assembly(new Assembly())
+          .resultNames("from_elements")
           .summary("a tensor from its elements, row-major")
           .description("As many operands as elements, in row-major order.")
           .example(

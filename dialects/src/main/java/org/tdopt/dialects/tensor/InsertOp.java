@@ -32,6 +32,7 @@ public final class InsertOp extends Operation implements Pure, DestinationStyle 
       OpSpec.of("tensor.insert", InsertOp::new, SCALAR, DEST, INDICES, RESULT)
           .infers(s -> List.of(s.operands().get(1).type()))
           .assembly(new Assembly())
+          .resultNames("inserted")
           .summary("a tensor with one element replaced")
           .description(
               """

@@ -56,6 +56,7 @@ public final class InsertSliceOp extends Operation
               RESULT)
           .infers(s -> List.of(s.operands().get(1).type()))
           .assembly(new Assembly())
+          .resultNames("inserted_slice")
           .summary("a tensor with a rectangular part replaced")
           .description(
               """

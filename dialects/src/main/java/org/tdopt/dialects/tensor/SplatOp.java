@@ -34,6 +34,7 @@ public final class SplatOp extends Operation implements Pure, Foldable {
   public static final OpSpec<SplatOp> SPEC =
       OpSpec.of("tensor.splat", SplatOp::new, INPUT, DYNAMIC_SIZES, AGGREGATE)
           .assembly(new Assembly())
+          .resultNames("splat")
           .summary("a tensor whose elements are all one scalar")
           .description(
               """

@@ -141,6 +141,8 @@ public final class Tdopt implements Tool {
 
   private static void print(
       List<Optional<IrFile>> files, OptOptions options, OutputStream out) throws IOException {
+    var checks = options.checks();
+    var printing = options.printing().withAssumeVerified(checks.input() && checks.eachPass());
     @Nullable String separator = null;
     for (var file : files) {
       if (separator != null) {
@@ -151,7 +153,7 @@ public final class Tdopt implements Tool {
         if (options.forIrdl()) {
           PropertiesAsAttributes.apply(file.get().module());
         }
-        IrPrinter.print(file.get(), options.printing(), out);
+        IrPrinter.print(file.get(), printing, out);
         out.write('\n');
       }
     }

@@ -9,6 +9,8 @@
  */
 grammar Ir;
 
+tokens { UNCLOSED_BODY }
+
 @header {
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,15 @@ import org.tdopt.ir.type.FunctionType;
 import org.tdopt.ir.type.Type;
 }
 
+@lexer::members {
+/** Reads on to the bracket that closes the one just read, or makes the token an unclosed one. */
+private void passBody() {
+  if (!DialectBody.pass(_input, () -> getInterpreter().consume(_input))) {
+    setType(IrParser.UNCLOSED_BODY);
+  }
+}
+}
+
 @parser::members {
 /** What the rules' actions call; set before the first rule runs. */
 TypeReader types;
@@ -33,6 +44,7 @@ AffineReader affine;
 LocationReader locations;
 OperationReader operations;
 ResourceReader resources;
+Nesting nesting;
 
 /** Where the last token was matched, so that an error can say what else could follow it. */
 int stateAtLastToken;
@@ -53,12 +65,13 @@ file
   ;
 
 attributeAlias
-  : ( alias=HASH_ID | alias=HASH_DOTTED ) '=' attribute
-    { attributes.defineAlias($alias, $attribute.value); }
+  : ( alias=HASH_ID | alias=HASH_DOTTED ) { nesting.beginAlias(); } '=' attribute
+    { nesting.endAlias($alias); attributes.defineAlias($alias, $attribute.value); }
   ;
 
 typeAlias
-  : BANG_ID '=' type { types.defineAlias($BANG_ID, $type.value); }
+  : BANG_ID { nesting.beginAlias(); } '=' type
+    { nesting.endAlias($BANG_ID); types.defineAlias($BANG_ID, $type.value); }
   ;
 
 metadata
@@ -122,6 +135,8 @@ successor returns [Block value]
   ;
 
 region[OperationParts parts]
+  @init { nesting.enter(_input.LT(1)); }
+  @after { nesting.leave(); }
   : '{' { Region made = operations.enterRegion(); } regionBody
     '}' { operations.leaveRegion(parts, made); }
   ;
@@ -157,6 +172,8 @@ typeList[List<Type> out]
   ;
 
 type returns [Type value]
+  @init { nesting.enter(_input.LT(1)); }
+  @after { nesting.leave(); }
   : nonFunctionType { $value = $nonFunctionType.value; }
   | functionType { $value = $functionType.value; }
   ;
@@ -177,7 +194,7 @@ nonFunctionType returns [Type value]
   | 'vector' '<' shaped '>' { $value = types.vector($shaped.shape, $shaped.element, $shaped.start); }
   | 'tensor' tensorBody { $value = $tensorBody.value; }
   | 'memref' memrefBody { $value = $memrefBody.value; }
-  | BANG_ID { $value = types.named($BANG_ID); }
+  | BANG_ID { $value = types.named($BANG_ID); nesting.use($BANG_ID); }
   | BANG_BODY { $value = types.dialect($BANG_BODY); }
   ;
 
@@ -209,6 +226,8 @@ shaped returns [Token shape, Type element]
 // Attributes.
 
 attribute returns [Attribute value]
+  @init { nesting.enter(_input.LT(1)); }
+  @after { nesting.leave(); }
   : number { Type suffix = null; } ( ':' type { suffix = $type.value; } )?
     { $value = attributes.number($number.value, suffix); }
   | STRING { Type suffix = null; } ( ':' type { suffix = $type.value; } )?
@@ -235,7 +254,7 @@ untypedAttribute returns [Attribute value]
   | strided { $value = $strided.value; }
   | 'distinct' '[' INTEGER ']' '<' { Attribute of = null; }
     ( attribute { of = $attribute.value; } )? '>' { $value = attributes.distinct($INTEGER, of); }
-  | HASH_ID { $value = attributes.named($HASH_ID); }
+  | HASH_ID { $value = attributes.named($HASH_ID); nesting.use($HASH_ID); }
   | ( symbol=HASH_DOTTED | symbol=HASH_BODY ) { Type suffix = null; }
     ( ':' type { suffix = $type.value; } )? { $value = attributes.dialect($symbol, suffix); }
   | trailingLocation { $value = attributes.location($trailingLocation.value); }
@@ -247,7 +266,7 @@ number returns [NumberLiteral value]
     ( '-' { negative = true; } )?
     ( INTEGER { $value = new NumberLiteral($INTEGER, negative, NumberLiteral.Kind.DECIMAL); }
     | HEX_INTEGER { $value = new NumberLiteral($HEX_INTEGER, negative, NumberLiteral.Kind.HEX); }
-    | ZERO_FLOAT { $value = new NumberLiteral($ZERO_FLOAT, negative, NumberLiteral.Kind.HEX); }
+    | ZERO_FLOAT { $value = attributes.hexNumber($ZERO_FLOAT, negative); }
     | FLOAT { $value = new NumberLiteral($FLOAT, negative, NumberLiteral.Kind.FLOAT); }
     )
   ;
@@ -290,6 +309,8 @@ sparseElements returns [Attribute value]
   ;
 
 denseItem[DenseLiteral out]
+  @init { nesting.enter(_input.LT(1)); }
+  @after { nesting.leave(); }
   : number { out.add($number.value); }
   | 'true' { out.add($ctx.start); }
   | 'false' { out.add($ctx.start); }
@@ -370,6 +391,8 @@ affineTerm returns [AffineExpr value]
   ;
 
 affineFactor returns [AffineExpr value]
+  @init { nesting.enter(_input.LT(1)); }
+  @after { nesting.leave(); }
   : INTEGER { $value = affine.constant($INTEGER); }
   | '-' affineFactor { $value = affine.negate($affineFactor.value); }
   | '(' affineExpr ')' { $value = $affineExpr.value; }
@@ -383,6 +406,8 @@ trailingLocation returns [Location value]
   ;
 
 location returns [Location value]
+  @init { nesting.enter(_input.LT(1)); }
+  @after { nesting.leave(); }
   : 'unknown' { $value = Location.unknown(); }
   | 'callsite' '(' callee=location 'at' caller=location ')'
     { $value = new Location.CallSite($callee.value, $caller.value); }
@@ -394,7 +419,7 @@ location returns [Location value]
     ( ':' position[$word] { $value = $position.value; }
     | '(' child=location ')' { $value = locations.named($word, $child.value); }
     )?
-  | HASH_ID { $value = locations.alias($HASH_ID); }
+  | HASH_ID { $value = locations.alias($HASH_ID); nesting.use($HASH_ID); }
   | ( symbol=HASH_DOTTED | symbol=HASH_BODY ) { $value = locations.dialect($symbol); }
   ;
 
@@ -487,8 +512,8 @@ HASH_DOTTED : '#' SUFFIX_NAME ;
 BANG_ID : '!' SUFFIX_NAME ;
 
 /* A dialect's own text, up to the bracket that closes it. */
-HASH_BODY : '#' SUFFIX_NAME BODY ;
-BANG_BODY : '!' SUFFIX_NAME BODY ;
+HASH_BODY : '#' SUFFIX_NAME '<' { passBody(); } ;
+BANG_BODY : '!' SUFFIX_NAME '<' { passBody(); } ;
 
 INTEGER : [0-9]+ ;
 HEX_INTEGER : '0x' [0-9a-fA-F]+ ;
@@ -499,19 +524,6 @@ UNFINISHED_STRING : '"' ( ~["\\\r\n] | '\\' ~[\r\n] )* ;
 fragment SUFFIX : [0-9]+ | SUFFIX_NAME ;
 fragment SUFFIX_NAME : [a-zA-Z$._\-] [a-zA-Z0-9$._\-]* ;
 fragment QUOTED : '"' ( ~["\\\r\n] | '\\' ~[\r\n] )* '"' ;
-fragment BODY : '<' BODY_ITEM* '>' ;
-
-/* An arrow closes nothing, so a minus is read together with what follows it. */
-fragment BODY_ITEM : '-'* BODY_PART | '-'+ '>' ;
-fragment BODY_PART
-  : ~["<>()[\]{}\-]
-  | QUOTED
-  | BODY
-  | '(' BODY_ITEM* '-'* ')'
-  | '[' BODY_ITEM* '-'* ']'
-  | '{' BODY_ITEM* '-'* '}'
-  ;
-
 SPACE : [ \t\r\n]+ -> skip ;
 COMMENT : '//' ~[\r\n]* -> skip ;
 UNEXPECTED : . ;

@@ -17,6 +17,9 @@ public final class WideFloat {
   /** Beyond these powers of ten every number is infinite, or zero. */
   private static final int LARGEST_DECIMAL = 5000;
 
+  /** An exponent as written, with its letter and sign, of more characters than this is huge. */
+  private static final int LONG_EXPONENT = 9;
+
   private WideFloat() {}
 
   /** Whether numbers of the type need this class. */
@@ -66,7 +69,14 @@ public final class WideFloat {
 
   /** The bits of a number as it is written, for example {@code -1.5e3}. */
   public static BigInteger parse(String text, FloatType type) {
-    return bits(new BigDecimal(text).abs(), text.startsWith("-"), type);
+    boolean negative = text.startsWith("-");
+    int e = Math.max(text.indexOf('e'), text.indexOf('E'));
+    if (e >= 0 && text.length() - e > LONG_EXPONENT) {
+      boolean tiny = text.charAt(e + 1) == '-' || new BigDecimal(text.substring(0, e)).signum() == 0;
+      var rounded = tiny ? BigInteger.ZERO : infinity(type);
+      return negative ? rounded.setBit(type.width() - 1) : rounded;
+    }
+    return bits(new BigDecimal(text).abs(), negative, type);
   }
 
   private static BigInteger magnitudeBits(BigDecimal magnitude, FloatType type) {

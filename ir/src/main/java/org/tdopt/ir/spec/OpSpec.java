@@ -40,6 +40,7 @@ public final class OpSpec<T extends Operation> {
   private @Nullable Function<OpState, List<Type>> inference;
   private @Nullable String format;
   private @Nullable OpAssembly<T> assembly;
+  private List<String> resultNames = List.of();
   private String summary = "";
   private String description = "";
   private String example = "";
@@ -124,6 +125,20 @@ public final class OpSpec<T extends Operation> {
   public OpSpec<T> infers(Function<OpState, List<Type>> rule) {
     inference = rule;
     return this;
+  }
+
+  /**
+   * What the results are called in custom assembly, in order, each without the percent sign. An
+   * operation that decides by its properties is {@link org.tdopt.ir.trait.AsmNames} instead.
+   */
+  public OpSpec<T> resultNames(String... names) {
+    resultNames = List.of(names);
+    return this;
+  }
+
+  /** The names of the first results in custom assembly. */
+  public List<String> resultNames() {
+    return resultNames;
   }
 
   /** One line without a full stop, for the reference page. */

@@ -2,6 +2,7 @@ package org.tdopt.ir.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,7 @@ final class AliasCollector {
 
   private final Map<Object, Seen> seen = new LinkedHashMap<>();
   private final Set<DictAttr> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> taken = new HashSet<>();
   private final boolean debugInfo;
   private @Nullable Type recentType;
 
@@ -91,7 +93,7 @@ final class AliasCollector {
                     s.prefix, symbol, symbol instanceof Type, s.depth, s.deferrable));
           }
         });
-    return AliasNames.of(wanted);
+    return AliasNames.of(wanted, collector.taken);
   }
 
   private void operation(Operation op) {
@@ -286,6 +288,7 @@ final class AliasCollector {
     int nesting = body.isNamed() ? -1 : 0;
     for (var piece : body.pieces()) {
       if (piece instanceof String text) {
+        Aliases.namesIn(text, taken::add);
         nesting += angles(text);
         continue;
       }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Short names for attributes and types that are long, which are printed once each. */
@@ -29,8 +30,12 @@ final class AliasNames {
     all.forEach(a -> names.put(a.symbol, a.name));
   }
 
-  /** Numbers the aliases: those that others refer to first, else in the order given. */
-  static AliasNames of(Collection<Wanted> wanted) {
+  /**
+   * Numbers the aliases: those that others refer to first, else in the order given.
+   *
+   * @param taken names, each with its mark, that stand in the text of dialects for something else
+   */
+  static AliasNames of(Collection<Wanted> wanted, Set<String> taken) {
     var sorted = new ArrayList<>(wanted);
     sorted.sort(
         Comparator.comparingInt(Wanted::depth)
@@ -39,8 +44,11 @@ final class AliasNames {
     var counts = new HashMap<String, Integer>();
     var result = new ArrayList<Alias>();
     for (var w : sorted) {
-      int n = counts.merge(w.prefix, 1, Integer::sum) - 1;
-      var name = (w.isType ? "!" : "#") + w.prefix + (n == 0 ? "" : n);
+      String name;
+      do {
+        int n = counts.merge(w.prefix, 1, Integer::sum) - 1;
+        name = (w.isType ? "!" : "#") + w.prefix + (n == 0 ? "" : n);
+      } while (taken.contains(name));
       result.add(new Alias(name, w.symbol, w.deferred));
     }
     return new AliasNames(result);

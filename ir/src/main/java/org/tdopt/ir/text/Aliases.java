@@ -2,6 +2,7 @@ package org.tdopt.ir.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.OpaqueBody;
@@ -32,10 +33,41 @@ final class Aliases {
 
   /** A dialect's own text, with what the aliases in it stand for. */
   OpaqueBody body(String text) {
-    if (text.indexOf('#') < 0 && text.indexOf('!') < 0) {
-      return OpaqueBody.of(text);
-    }
     var body = new OpaqueBody.Builder();
+    int[] done = {0};
+    eachName(
+        text,
+        (start, end) -> {
+          var name = text.substring(start, end);
+          var attribute = attributes.get(name);
+          var type = types.get(name);
+          if (attribute != null || type != null) {
+            body.text(text.substring(done[0], start));
+            if (attribute != null) {
+              body.attribute(attribute);
+            } else {
+              body.type(type);
+            }
+            done[0] = end;
+          }
+        });
+    return body.text(text.substring(done[0])).build();
+  }
+
+  /** What in a dialect's own text would be an alias if one of that name were defined. */
+  static void namesIn(String text, Consumer<String> found) {
+    eachName(text, (start, end) -> found.accept(text.substring(start, end)));
+  }
+
+  /** Takes where a name starts, with its mark, and where it ends. */
+  private interface Range {
+    void accept(int start, int end);
+  }
+
+  private static void eachName(String text, Range found) {
+    if (text.indexOf('#') < 0 && text.indexOf('!') < 0) {
+      return;
+    }
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -44,24 +76,12 @@ final class Aliases {
         end = endOfString(text, i);
       } else if (c == '#' || c == '!') {
         end = endOfName(text, i + 1);
-        boolean plain = end == text.length() || ".<".indexOf(text.charAt(end)) < 0;
-        var name = plain ? text.substring(i, end) : "";
-        var attribute = attributes.get(name);
-        var type = types.get(name);
-        if (attribute != null || type != null) {
-          if (attribute != null) {
-            body.attribute(attribute);
-          } else {
-            body.type(type);
-          }
-          i = end;
-          continue;
+        if (end > i + 1 && (end == text.length() || ".<".indexOf(text.charAt(end)) < 0)) {
+          found.accept(i, end);
         }
       }
-      body.text(text.substring(i, end));
       i = end;
     }
-    return body.build();
   }
 
   private static int endOfName(String text, int from) {

@@ -165,6 +165,16 @@ final class AttributeReader {
     };
   }
 
+  /** A number in hexadecimal digits that happen to spell a float type. */
+  NumberLiteral hexNumber(Token token, boolean negative) {
+    for (int i = 2; i < token.getText().length(); i++) {
+      if (Character.digit(token.getText().charAt(i), 16) < 0) {
+        throw source.error(token, "expected a number, found '%s'", token.getText());
+      }
+    }
+    return new NumberLiteral(token, negative, NumberLiteral.Kind.HEX);
+  }
+
   double floatValue(NumberLiteral literal, FloatType type) {
     return switch (literal.kind()) {
       case FLOAT ->

@@ -42,7 +42,7 @@ final class DenseReader {
     if (hasStrings(literal) && !isNumeric(shaped.elementType())) {
       return strings(literal, shaped, at);
     }
-    long count = shaped.shape().elementCount();
+    long count = elementCount(shaped, at);
     int width = width(shaped.elementType(), at);
     if (literal.isScalar()
         && literal.elements().getFirst().token().getType() == IrParser.STRING) {
@@ -80,6 +80,14 @@ final class DenseReader {
       to += partWidth;
     }
     return normalized(shaped, bytes, width, count, literal.isScalar());
+  }
+
+  private long elementCount(ShapedType type, Token at) {
+    try {
+      return type.shape().elementCount();
+    } catch (ArithmeticException e) {
+      throw source.error(at, "the number of elements of '%s' exceeds 64 bits", type);
+    }
   }
 
   private void checkShape(DenseLiteral literal, ShapedType type, Token at) {

@@ -118,11 +118,10 @@ final class FormatPrinter {
     afterPunctuation = false;
   }
 
+  /** As in MLIR, the space is there even if no value is. */
   private void values(List<Value> values) {
-    if (!values.isEmpty()) {
-      space();
-      printer.values(values);
-    }
+    space();
+    printer.values(values);
   }
 
   private boolean isThere(Element anchor) {

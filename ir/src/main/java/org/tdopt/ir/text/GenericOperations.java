@@ -61,6 +61,7 @@ final class GenericOperations {
   private final SliceTable<Type> types;
   private final OpState state = OpState.at(Location.unknown());
   private Value[] operands = new Value[64];
+  private int depth;
   private int operandTop;
   private int[] groups = new int[64];
   private int groupTop;
@@ -258,6 +259,9 @@ final class GenericOperations {
 
   private Region region(@Nullable BodyReader body) {
     in.expect('{');
+    if (++depth > Nesting.MOST_LEVELS) {
+      throw UnfamiliarText.HERE;
+    }
     var frame = new Frame();
     if (body != null && table.isEmpty() && in.next() == '"') {
       body.read(frame.region);
@@ -273,6 +277,7 @@ final class GenericOperations {
       }
     }
     in.at++;
+    depth--;
     if (frame.undefined > 0) {
       throw UnfamiliarText.HERE;
     }

@@ -3,6 +3,7 @@ package org.tdopt.ir.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.tdopt.ir.IrVerifier;
 import org.tdopt.ir.Operation;
 
 /** Prints the IR. */
@@ -41,7 +42,11 @@ public final class IrPrinter {
     }
   }
 
-  private static void print(IrFile file, PrintOptions options, PrintTarget target) {
+  private static void print(IrFile file, PrintOptions wanted, PrintTarget target) {
+    boolean custom =
+        !wanted.generic()
+            && (wanted.assumeVerified() || IrVerifier.verify(file.module(), _ -> {}));
+    var options = wanted.withGeneric(!custom);
     var aliases = AliasCollector.collect(file.module(), options);
     new OperationPrinter(aliases, options, target, file.module()).file(file);
   }

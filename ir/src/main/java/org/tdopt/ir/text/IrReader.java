@@ -46,6 +46,7 @@ public final class IrReader {
     parser.locations = locations;
     parser.operations = operations;
     parser.resources = resources;
+    parser.nesting = new Nesting(source);
   }
 
   /**

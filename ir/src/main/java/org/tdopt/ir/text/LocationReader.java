@@ -24,6 +24,8 @@ final class LocationReader {
   private final AttributeReader attributes;
   private final Map<String, Location> standInByAlias = new HashMap<>();
   private final Map<Location, Token> aliasByStandIn = new IdentityHashMap<>();
+  private final Map<Location, Boolean> waiting = new IdentityHashMap<>();
+  private final Map<Location, Location> settled = new IdentityHashMap<>();
   private final List<Operation> waitingOps = new ArrayList<>();
   private final List<BlockArgument> waitingArguments = new ArrayList<>();
 
@@ -126,6 +128,15 @@ final class LocationReader {
   }
 
   private boolean waits(Location location) {
+    var known = waiting.get(location);
+    if (known == null) {
+      known = hasStandIn(location);
+      waiting.put(location, known);
+    }
+    return known;
+  }
+
+  private boolean hasStandIn(Location location) {
     return switch (location) {
       case Location.Unknown _, Location.FileLineCol _ -> false;
       case Location.Named n -> aliasByStandIn.containsKey(n) || waits(n.child());
@@ -135,6 +146,15 @@ final class LocationReader {
   }
 
   private Location settled(Location location) {
+    var known = settled.get(location);
+    if (known == null) {
+      known = settle(location);
+      settled.put(location, known);
+    }
+    return known;
+  }
+
+  private Location settle(Location location) {
     return switch (location) {
       case Location.Unknown u -> u;
       case Location.FileLineCol p -> p;

@@ -9,25 +9,37 @@ package org.tdopt.ir.text;
  *     is then for people only
  * @param elideResourcesAbove resources whose text has more characters than this are left out of the
  *     resource section
+ * @param assumeVerified whether the IR is known to be valid; else it is verified first, because what
+ *     is not valid can only be printed in generic form
  */
 public record PrintOptions(
-    boolean generic, boolean debugInfo, long elideElementsAbove, long elideResourcesAbove) {
+    boolean generic,
+    boolean debugInfo,
+    long elideElementsAbove,
+    long elideResourcesAbove,
+    boolean assumeVerified) {
   /** Custom assembly without locations; everything is printed. */
   public static final PrintOptions DEFAULT =
-      new PrintOptions(false, false, Long.MAX_VALUE, Long.MAX_VALUE);
+      new PrintOptions(false, false, Long.MAX_VALUE, Long.MAX_VALUE, false);
 
   /** Generic form without locations; everything is printed. */
   public static final PrintOptions GENERIC = DEFAULT.withGeneric(true);
 
   public PrintOptions withGeneric(boolean value) {
-    return new PrintOptions(value, debugInfo, elideElementsAbove, elideResourcesAbove);
+    return new PrintOptions(
+        value, debugInfo, elideElementsAbove, elideResourcesAbove, assumeVerified);
   }
 
   public PrintOptions withDebugInfo(boolean value) {
-    return new PrintOptions(generic, value, elideElementsAbove, elideResourcesAbove);
+    return new PrintOptions(
+        generic, value, elideElementsAbove, elideResourcesAbove, assumeVerified);
   }
 
   public PrintOptions withElision(long elementsAbove, long resourcesAbove) {
-    return new PrintOptions(generic, debugInfo, elementsAbove, resourcesAbove);
+    return new PrintOptions(generic, debugInfo, elementsAbove, resourcesAbove, assumeVerified);
+  }
+
+  public PrintOptions withAssumeVerified(boolean value) {
+    return new PrintOptions(generic, debugInfo, elideElementsAbove, elideResourcesAbove, value);
   }
 }

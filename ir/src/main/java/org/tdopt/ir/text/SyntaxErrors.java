@@ -92,6 +92,11 @@ final class SyntaxErrors extends DefaultErrorStrategy {
   DiagnosticException expected(String what, Token found) {
     return switch (found.getType()) {
       case IrParser.UNFINISHED_STRING -> source.error(found, "the string has no closing quote");
+      case IrParser.UNCLOSED_BODY ->
+          source.error(
+              found,
+              "the brackets after '%s' are not closed in pairs",
+              found.getText().substring(0, found.getText().indexOf('<')));
       case IrParser.UNEXPECTED ->
           source.error(found, "expected %s, found the character '%s'", what, found.getText());
       case Token.EOF -> source.error(found, "expected %s, found the end of the file", what);

@@ -15,8 +15,8 @@ import org.tdopt.ir.trait.IsolatedFromAbove;
 
 /**
  * The names of values and blocks, numbered as MLIR does. In custom form, a region's values come
- * first, then those of the regions inside it, and sibling regions start from the same number. In
- * generic form every name of the file is unique, and the regions that come last are numbered first.
+ * first, then those of the regions inside it, and sibling regions start from the same number;
+ * operations may suggest names instead. In generic form every name of the file is unique, and the regions that come last are numbered first.
  *
  * <p>An operation's regions are numbered when it is printed, and what is inside an isolated
  * operation is forgotten after it, so that a large file needs no table of all its values.
@@ -52,13 +52,20 @@ final class ValueNames {
   /** Where numbering starts in each region; empty if that follows from {@link #ends}. */
   private final Map<Region, Counters> uniqueStarts;
 
+  /** Null if no operation is asked what its values are called. */
+  private final @Nullable SuggestedNames suggested;
+
   private int nextValue;
   private int nextArgument;
 
   private ValueNames(
-      Operation top, @Nullable ValueNames outer, Map<Region, Counters> uniqueStarts) {
+      Operation top,
+      @Nullable ValueNames outer,
+      @Nullable SuggestedNames suggested,
+      Map<Region, Counters> uniqueStarts) {
     this.top = top;
     this.outer = outer;
+    this.suggested = suggested;
     this.uniqueStarts = uniqueStarts;
   }
 
@@ -69,14 +76,24 @@ final class ValueNames {
    */
   static ValueNames ofTop(Operation top, boolean unique) {
     var names =
-        new ValueNames(top, null, unique ? uniqueStarts(top) : new IdentityHashMap<>());
-    names.nextValue = top.resultCount() > 0 ? 1 : 0;
+        new ValueNames(
+            top,
+            null,
+            unique ? null : new SuggestedNames(null),
+            unique ? uniqueStarts(top) : new IdentityHashMap<>());
+    boolean named = names.suggested != null && names.suggested.takeResults(top);
+    names.nextValue = top.resultCount() > 0 && !named ? 1 : 0;
     return names;
   }
 
   /** These names for another thread, which looks up but does not change what is known here. */
   ValueNames shared() {
-    return new ValueNames(top, this, uniqueStarts);
+    return nested();
+  }
+
+  private ValueNames nested() {
+    var own = suggested == null ? null : new SuggestedNames(suggested);
+    return new ValueNames(top, this, own, uniqueStarts);
   }
 
   private static Map<Region, Counters> uniqueStarts(Operation top) {
@@ -114,12 +131,15 @@ final class ValueNames {
     if (op.regions().isEmpty()) {
       return this;
     }
-    var names = op instanceof IsolatedFromAbove ? new ValueNames(top, this, uniqueStarts) : this;
+    var names = op instanceof IsolatedFromAbove ? nested() : this;
     var after = end(op.block() == null ? null : op.block().region());
     for (var region : op.regions()) {
       var start = uniqueStarts.getOrDefault(region, after);
       names.nextValue = start.value;
       names.nextArgument = start.argument;
+      if (names.suggested != null) {
+        names.suggested.enter(op, region);
+      }
       names.numberRegion(region);
       names.ends.put(region, new Counters(names.nextValue, names.nextArgument));
     }
@@ -143,7 +163,8 @@ final class ValueNames {
       boolean entry = blockNumber == 0;
       var arguments = new int[block.arguments().size()];
       for (int i = 0; i < arguments.length; i++) {
-        arguments[i] = entry ? -1 - nextArgument++ : nextValue++;
+        boolean named = suggested != null && suggested.argument(block.argument(i)) != null;
+        arguments[i] = named ? NONE : entry ? -1 - nextArgument++ : nextValue++;
       }
       blocks.put(block, new BlockNumbers(blockNumber++, arguments, numberResults(block)));
     }
@@ -157,7 +178,7 @@ final class ValueNames {
     var results = new int[size];
     Arrays.fill(results, NONE);
     for (var op = block.firstOp().orElse(null); op != null; op = op.next()) {
-      if (op.resultCount() > 0) {
+      if (op.resultCount() > 0 && !(suggested != null && suggested.takeResults(op))) {
         results[op.positionInBlock()] = nextValue++;
       }
     }
@@ -166,12 +187,21 @@ final class ValueNames {
 
   void appendValue(StringBuilder out, Value value) {
     if (value instanceof OpResult r) {
+      if (suggested != null
+          && suggested.appendUse(out, r, () -> appendNumber(out, number(r.owner())))) {
+        return;
+      }
       appendNumber(out, number(r.owner()));
       if (r.owner().resultCount() > 1) {
         out.append('#').append(r.index());
       }
     } else {
       var a = (BlockArgument) value;
+      var name = suggested == null ? null : suggested.argument(a);
+      if (name != null) {
+        out.append('%').append(name);
+        return;
+      }
       var numbers = find(a.owner());
       appendNumber(out, numbers == null ? NONE : at(numbers.arguments, a.index()));
     }
@@ -179,6 +209,10 @@ final class ValueNames {
 
   /** The names on the left of the equals sign. */
   void appendResults(StringBuilder out, Operation op) {
+    if (suggested != null
+        && suggested.appendResults(out, op, () -> appendNumber(out, number(op)))) {
+      return;
+    }
     appendNumber(out, number(op));
     if (op.resultCount() > 1) {
       out.append(':').append(op.resultCount());

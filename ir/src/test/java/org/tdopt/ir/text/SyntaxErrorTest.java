@@ -2,6 +2,7 @@ package org.tdopt.ir.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,7 +160,7 @@ class SyntaxErrorTest {
             "t:1:30: error: inferred shape of elements literal ([2]) does not match type ([3])"),
         wrong(
             "\"a.b\"() {a = #foo<->} : () -> ()",
-            "t:1:14: error: undefined attribute alias '#foo'"),
+            "t:1:14: error: the brackets after '#foo' are not closed in pairs"),
         wrong(
             "\"a.b\"() {a = dense<> : tensor<i32>} : () -> ()",
             "t:1:24: error: inferred shape of elements literal ([]) does not match type ([])"),
@@ -280,8 +281,36 @@ class SyntaxErrorTest {
 
   @Test
   void deepNestingIsAnErrorAndNotACrash() {
-    var text = "\"a.b\"() : () -> " + "tuple<".repeat(100_000);
-    assertThat(Texts.errors(text, ReadOptions.ALLOW_UNREGISTERED))
-        .startsWith("t:1:1: error: the text is nested too deeply to be read\n");
+    var place = "the text is nested more than 256 levels deep\n";
+    var start = "\"a.b\"() ";
+    for (var text :
+        List.of(
+            start + ": () -> " + "tuple<".repeat(100_000),
+            start + "{a = " + "[".repeat(100_000),
+            start + "{a = " + "{b = ".repeat(100_000),
+            start + "{a = dense<" + "[".repeat(100_000),
+            start + "{a = affine_map<() -> (" + "(".repeat(100_000),
+            start + "{a = affine_map<() -> (" + "-".repeat(100_000),
+            start + ": () -> () loc(" + "callsite(".repeat(100_000),
+            (start + "({").repeat(100_000))) {
+      assertThat(Texts.errors(text, ReadOptions.ALLOW_UNREGISTERED)).contains(place);
+    }
+    assertThat(Texts.errors(start + "{a = #x.y" + "<".repeat(100_000), ReadOptions.STRICT))
+        .contains("t:1:14: error: the brackets after '#x.y' are not closed in pairs\n");
+  }
+
+  @Test
+  void aliasesCannotMakeALargeValueOfAShortText() {
+    var wide = new StringBuilder("#a0 = 1\n");
+    var deep = new StringBuilder("#a0 = 1\n");
+    for (int i = 1; i <= 3000; i++) {
+      wide.append("#a%d = [#a%d, #a%d]\n".formatted(i, i - 1, i - 1));
+      deep.append("#a%d = [#a%d]\n".formatted(i, i - 1));
+    }
+    assertThat(Texts.errors(wide.toString(), ReadOptions.STRICT))
+        .startsWith(
+            "t:23:15: error: with the alias '#a21' written out, this has more than 10000000 parts\n");
+    assertThat(Texts.errors(deep.toString(), ReadOptions.STRICT))
+        .contains("stands for is nested more than 2000 levels deep\n");
   }
 }

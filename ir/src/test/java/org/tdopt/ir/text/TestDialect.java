@@ -7,6 +7,7 @@ import org.tdopt.ir.Dialect;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
+import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.attr.IntegerAttr;
@@ -64,6 +65,14 @@ record TestDialect(String name, List<OpSpec<?>> operations) implements Dialect {
       implements IsolatedFromAbove, NoTerminator, SymbolTable {
     IsolatedOp(OpSpec<?> spec, OpState state) {
       super(spec, state);
+    }
+
+    @Override
+    public void verify(Verifier v) {
+      var body = region(0).entry();
+      v.check(
+          !name().equals("builtin.module") || body.arguments().isEmpty(),
+          "expects its body to have no arguments");
     }
   }
 
