@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.attr.UnitAttr;
 import org.tdopt.ir.spec.AsmParser;
 import org.tdopt.ir.spec.AsmPrinter;
@@ -41,7 +42,10 @@ final class ElementwiseAssembly<T extends Operation> implements OpAssembly<T> {
     if (flags.contains(OverflowFlagsAttr.SLOT)) {
       text.append(" [overflow<...>]");
     }
-    if (flags.contains(FastMathAttr.SLOT)) {
+    if (flags.contains(TruncFOp.ROUNDING_MODE)) {
+      text.append(" [rounding-mode]");
+    }
+    if (flags.contains(FastMathAttr.SLOT) || flags.contains(FastMathAttr.OPTIONAL)) {
       text.append(" [fastmath<...>]");
     }
     if (flags.contains(IntDivisionOp.EXACT)) {
@@ -92,13 +96,23 @@ final class ElementwiseAssembly<T extends Operation> implements OpAssembly<T> {
           OverflowFlagsAttr.of(names)
               .orElseThrow(() -> parser.error(at, "expected nsw or nuw, got " + names)));
     }
-    if (flags.contains(FastMathAttr.SLOT) && parser.accept("fastmath")) {
-      var at = parser.location();
-      var names = names(parser);
-      state.set(
-          FastMathAttr.SLOT,
-          FastMathAttr.of(names)
-              .orElseThrow(() -> parser.error(at, "expected fast-math flags, got " + names)));
+    if (flags.contains(TruncFOp.ROUNDING_MODE)) {
+      for (int i = 0; i < TruncFOp.ROUNDING_MODES.size(); i++) {
+        if (parser.accept(TruncFOp.ROUNDING_MODES.get(i))) {
+          state.set(TruncFOp.ROUNDING_MODE, IntegerAttr.i32(i));
+          break;
+        }
+      }
+    }
+    for (var slot : List.of(FastMathAttr.SLOT, FastMathAttr.OPTIONAL)) {
+      if (flags.contains(slot) && parser.accept("fastmath")) {
+        var at = parser.location();
+        var names = names(parser);
+        state.set(
+            slot,
+            FastMathAttr.of(names)
+                .orElseThrow(() -> parser.error(at, "expected fast-math flags, got " + names)));
+      }
     }
     if (flags.contains(IntDivisionOp.EXACT) && parser.accept("exact")) {
       state.set(IntDivisionOp.EXACT, UnitAttr.UNIT);
@@ -127,6 +141,15 @@ final class ElementwiseAssembly<T extends Operation> implements OpAssembly<T> {
       if (!value.equals(FastMathAttr.NONE)) {
         printer.text(" fastmath<" + value.flagText() + ">");
       }
+    }
+    if (flags.contains(TruncFOp.ROUNDING_MODE)) {
+      op.getOptional(TruncFOp.ROUNDING_MODE)
+          .map(mode -> TruncFOp.ROUNDING_MODES.get(mode.intValue()))
+          .ifPresent(mode -> printer.text(" " + mode));
+    }
+    if (flags.contains(FastMathAttr.OPTIONAL)) {
+      op.getOptional(FastMathAttr.OPTIONAL)
+          .ifPresent(value -> printer.text(" fastmath<" + value.flagText() + ">"));
     }
     if (flags.contains(IntDivisionOp.EXACT) && op.getOptional(IntDivisionOp.EXACT).isPresent()) {
       printer.text(" exact");

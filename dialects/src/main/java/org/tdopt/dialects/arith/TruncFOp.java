@@ -23,6 +23,10 @@ public final class TruncFOp extends CastOp implements Canonicalizable {
   public static final PropertySlot<IntegerAttr> ROUNDING_MODE =
       PropertySlot.optional("roundingmode", IntegerAttr.class);
 
+  /** The names of the rounding modes, by number. */
+  static final List<String> ROUNDING_MODES =
+      List.of("to_nearest_even", "downward", "upward", "toward_zero", "to_nearest_away");
+
   public static final OpSpec<TruncFOp> SPEC =
       spec(
           "arith.truncf",

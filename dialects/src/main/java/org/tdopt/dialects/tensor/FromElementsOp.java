@@ -100,7 +100,7 @@ public final class FromElementsOp extends Operation implements Pure {
 
     @Override
     public void print(FromElementsOp op, AsmPrinter printer) {
-      printer.text(op.operandCount() > 0 ? " " : "").values(op.operands());
+      printer.text(" ").values(op.operands());
       printer.attrDict(op, Set.of()).text(" : ").type(op.type());
     }
   }

@@ -121,6 +121,9 @@ final class AttributeReader {
   }
 
   private Attribute dialectAttribute(Token token, DialectText text, @Nullable Type type) {
+    if (text.dialect().isEmpty()) {
+      throw source.error(token, "expected the name of a dialect in '%s'", token.getText());
+    }
     var dialect = registry.dialect(text.dialect());
     var body = aliases.body(text.body());
     if (dialect.isPresent() && type == null) {

@@ -236,9 +236,6 @@ final class DenseReader {
     boolean one = values.isScalar();
     long count = one ? 1 : first(values);
     var indexShape = indices.isScalar() ? Shape.of(count, shaped.rank()) : shape(indices);
-    if (indices.extents().size() == 1) {
-      indexShape = Shape.of(count, shaped.rank());
-    }
     if (indices.elements().isEmpty()) {
       indexShape = Shape.of(0, shaped.rank());
     }

@@ -84,6 +84,9 @@ final class TypeReader {
   }
 
   private Type dialectType(Token token, DialectText text) {
+    if (text.dialect().isEmpty()) {
+      throw source.error(token, "expected the name of a dialect in '%s'", token.getText());
+    }
     var dialect = registry.dialect(text.dialect());
     var body = aliases.body(text.body());
     if (dialect.isPresent()) {

@@ -69,9 +69,8 @@ record TestDialect(String name, List<OpSpec<?>> operations) implements Dialect {
 
     @Override
     public void verify(Verifier v) {
-      var body = region(0).entry();
       v.check(
-          !name().equals("builtin.module") || body.arguments().isEmpty(),
+          !name().equals("builtin.module") || region(0).entry().arguments().isEmpty(),
           "expects its body to have no arguments");
     }
   }

@@ -12,15 +12,27 @@ import org.tdopt.ir.diag.Diagnostics;
 
 /** Reads and prints for tests. */
 final class Texts {
-  /** The files of the corpus, which all read without errors. */
+  /** The files of the corpus, whose modules all read without errors. */
   static final List<String> CORPUS =
       List.of(
           "attributes.mlir",
+          "constants.mlir",
+          "floats.mlir",
+          "integers.mlir",
           "large.mlir",
           "locations.mlir",
           "operations.mlir",
+          "places.mlir",
           "resources.mlir",
+          "shaped-types.mlir",
+          "structure.mlir",
           "types.mlir");
+
+  /** A file in the custom assembly of dialects that only MLIR knows. */
+  static final String CUSTOM_SYNTAX = "custom-syntax.mlir";
+
+  /** What stands between the modules of a file. */
+  static final String SPLIT = "// -----\n";
 
   private Texts() {}
 
@@ -31,6 +43,11 @@ final class Texts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The modules of a file. */
+  static List<String> modules(String text) {
+    return List.of(text.split("(?m)^" + SPLIT));
   }
 
   static Operation read(String text, String file) {
