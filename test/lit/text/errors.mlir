@@ -16,7 +16,7 @@
 
 // -----
 
-// CHECK:     errors.mlir:[[#@LINE + 3]]:20: error: the brackets after '#foo.bar' are not closed in pairs
+// CHECK:     errors.mlir:[[#@LINE + 3]]:24: error: the brackets after '#foo.bar' are not closed in pairs
 // CHECK-NEXT:{{^}}"test.a"() {a = 1, b = #foo.bar<(>} : () -> ()
 // CHECK-NEXT:{{^}}                       ^
 "test.a"() {a = 1, b = #foo.bar<(>} : () -> ()

@@ -67,11 +67,11 @@ func.func @integers(%a: i32, %b: i32) {
   %21 = arith.cmpi slt, %a, %b : i32
   // CHECK-NEXT: arith.select %[[C]], %[[A]], %[[B]] : i32
   %22 = arith.select %21, %a, %b : i32
-  // CHECK-NEXT: %{{.*}}:2 = arith.addui_extended %[[A]], %[[B]] : i32, i1
+  // CHECK-NEXT: %sum, %overflow = arith.addui_extended %[[A]], %[[B]] : i32, i1
   %23:2 = arith.addui_extended %a, %b : i32, i1
-  // CHECK-NEXT: %{{.*}}:2 = arith.mulsi_extended %[[A]], %[[B]] : i32
+  // CHECK-NEXT: %low, %high = arith.mulsi_extended %[[A]], %[[B]] : i32
   %24:2 = arith.mulsi_extended %a, %b : i32
-  // CHECK-NEXT: %{{.*}}:2 = arith.mului_extended %[[A]], %[[B]] : i32
+  // CHECK-NEXT: %low_{{[0-9]+}}, %high_{{[0-9]+}} = arith.mului_extended %[[A]], %[[B]] : i32
   %25:2 = arith.mului_extended %a, %b : i32
   return
 }

@@ -9,8 +9,8 @@
 
 // CHECK:      module {
 // CHECK-NEXT:   func.func @f() -> tensor<3xi32> {
-// CHECK-NEXT:     %0 = arith.constant dense<[1, 2, 3]> : tensor<3xi32>
-// CHECK-NEXT:     return %0 : tensor<3xi32>
+// CHECK-NEXT:     %cst = arith.constant dense<[1, 2, 3]> : tensor<3xi32>
+// CHECK-NEXT:     return %cst : tensor<3xi32>
 // CHECK-NEXT:   }
 // CHECK-NEXT: }
 

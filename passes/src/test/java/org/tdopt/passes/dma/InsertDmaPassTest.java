@@ -40,7 +40,7 @@ class InsertDmaPassTest {
                 "%a: memref<4x8xf32, \"L1\">, %b: memref<4x8xf32, \"L1\">",
                 "memref.copy %a, %b : memref<4x8xf32, \"L1\"> to memref<4x8xf32, \"L1\">\n"))
         .contains("linalg.generic")
-        .contains("linalg.yield %arg2 : f32")
+        .contains("linalg.yield %in : f32")
         .doesNotContain("dma.");
   }
 
@@ -50,9 +50,9 @@ class InsertDmaPassTest {
             after(
                 "%a: memref<f32, \"L2\">, %b: memref<f32, \"L2\">",
                 "memref.copy %a, %b : memref<f32, \"L2\"> to memref<f32, \"L2\">\n"))
-        .contains("%0 = memref.alloc() : memref<f32, \"L1\">")
-        .contains("dma.start %arg0, %0")
-        .contains("dma.start %0, %arg1");
+        .contains("%alloc = memref.alloc() : memref<f32, \"L1\">")
+        .contains("dma.start %arg0, %alloc")
+        .contains("dma.start %alloc, %arg1");
   }
 
   @Test
