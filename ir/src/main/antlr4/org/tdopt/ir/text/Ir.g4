@@ -117,7 +117,10 @@ genericOperation[OperationParts parts]
   : '(' ( valueUse[parts.operands] ( ',' valueUse[parts.operands] )* )? ')'
     ( '[' successor { parts.successors.add($successor.value); }
       ( ',' successor { parts.successors.add($successor.value); } )* ']' )?
-    ( '<' dictionary '>' { parts.properties = $dictionary.value; } )?
+    ( '<' { int inFull = operations.writtenInFull(); } dictionary '>'
+      { parts.properties = $dictionary.value;
+        parts.propertiesInFull = operations.writtenInFull() > inFull; }
+    )?
     ( '(' region[parts] ( ',' region[parts] )* ')' )?
     ( dictionary { parts.attributes = $dictionary.value; } )?
     ':' { parts.typesAt = _input.LT(1); }
@@ -408,9 +411,9 @@ trailingLocation returns [Location value]
 location returns [Location value]
   @init { nesting.enter(_input.LT(1)); }
   @after { nesting.leave(); }
-  : 'unknown' { $value = Location.unknown(); }
+  : 'unknown' { $value = locations.unknown(); }
   | 'callsite' '(' callee=location 'at' caller=location ')'
-    { $value = new Location.CallSite($callee.value, $caller.value); }
+    { $value = locations.callSite($callee.value, $caller.value); }
   | 'fused' { Attribute metadata = null; var parts = new ArrayList<Location>(); }
     ( '<' attribute { metadata = $attribute.value; } '>' )?
     '[' ( location { parts.add($location.value); } ( ',' location { parts.add($location.value); } )* )?

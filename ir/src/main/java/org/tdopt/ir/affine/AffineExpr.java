@@ -1,5 +1,7 @@
 package org.tdopt.ir.affine;
 
+import org.jspecify.annotations.Nullable;
+
 /** An affine expression over dimensions and symbols. */
 public sealed interface AffineExpr {
   /** Dimension {@code d<position>}. */
@@ -118,6 +120,12 @@ public sealed interface AffineExpr {
       if (r.value() == 1 && isDivision(operator)) {
         return operator == Operator.MOD ? constant(0) : left;
       }
+      if (r.value() > 1 && isDivision(operator)) {
+        var divided = divided(operator, left, r);
+        if (divided != null) {
+          return divided;
+        }
+      }
     }
     if (commutes && left instanceof Binary(var op, var l, Constant c) && op == operator) {
       return right instanceof Constant r
@@ -129,6 +137,64 @@ public sealed interface AffineExpr {
           Operator.MUL, term(left), constant(Math.addExact(coefficient(left), coefficient(right))));
     }
     return new Binary(operator, left, right);
+  }
+
+  /**
+   * The quotient or remainder where multiples of the divisor leave less to compute, by {@code (a *
+   * kd) / d = a * k} and {@code (a + kd) / d = a / d + k}; null if none does.
+   */
+  private static @Nullable AffineExpr divided(Operator operator, AffineExpr left, Constant by) {
+    long divisor = by.value();
+    if (operator == Operator.MOD) {
+      if (knownDivisor(left) % divisor == 0) {
+        return constant(0);
+      }
+      if (left instanceof Binary(var op, var l, var r) && op == Operator.ADD) {
+        if (knownDivisor(l) % divisor == 0) {
+          return of(Operator.MOD, r, by);
+        }
+        return knownDivisor(r) % divisor == 0 ? of(Operator.MOD, l, by) : null;
+      }
+      return left instanceof Binary(var op, var l, Constant c)
+              && op == Operator.MOD
+              && c.value() >= 1
+              && c.value() % divisor == 0
+          ? of(Operator.MOD, l, by)
+          : null;
+    }
+    if (left instanceof Binary(var op, var l, Constant c)
+        && op == Operator.MUL
+        && c.value() % divisor == 0) {
+      return of(Operator.MUL, l, constant(c.value() / divisor));
+    }
+    if (operator == Operator.FLOOR_DIV
+        && left instanceof Binary(var op, var l, var r)
+        && op == Operator.ADD
+        && (knownDivisor(l) % divisor == 0 || knownDivisor(r) % divisor == 0)) {
+      return of(operator, l, by).plus(of(operator, r, by));
+    }
+    return null;
+  }
+
+  /** A number that divides every value of the expression. */
+  private static long knownDivisor(AffineExpr e) {
+    return switch (e) {
+      case Dim _, Symbol _ -> 1;
+      case Constant c -> Math.abs(c.value());
+      case Binary(var op, var l, var r) ->
+          switch (op) {
+            case MUL -> knownDivisor(l) * knownDivisor(r);
+            case ADD, MOD -> gcd(knownDivisor(l), knownDivisor(r));
+            case FLOOR_DIV, CEIL_DIV ->
+                r instanceof Constant c && c.value() != 0 && knownDivisor(l) % c.value() == 0
+                    ? Math.abs(knownDivisor(l) / c.value())
+                    : 1;
+          };
+    };
+  }
+
+  private static long gcd(long a, long b) {
+    return b == 0 ? Math.abs(a) : gcd(b, a % b);
   }
 
   private static AffineExpr term(AffineExpr e) {

@@ -12,6 +12,9 @@ import org.tdopt.ir.affine.IntegerSet;
 
 /** Builds affine maps and sets from what the grammar reads. */
 final class AffineReader {
+  private static final IntegerSet.Constraint ALWAYS =
+      new IntegerSet.Constraint(AffineExpr.constant(0), true);
+
   private final Source source;
   private final Map<String, AffineExpr> names = new HashMap<>();
   private int dimensions;
@@ -107,7 +110,8 @@ final class AffineReader {
   }
 
   IntegerSet set(List<IntegerSet.Constraint> constraints) {
-    return new IntegerSet(dimensions, symbols, constraints);
+    return new IntegerSet(
+        dimensions, symbols, constraints.isEmpty() ? List.of(ALWAYS) : constraints);
   }
 
   IntegerSet.Constraint equal(AffineExpr left, AffineExpr right) {

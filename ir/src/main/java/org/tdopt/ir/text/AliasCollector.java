@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
+import org.tdopt.ir.UnregisteredOp;
+import org.tdopt.ir.UnregisteredOp.PropertiesText;
 import org.tdopt.ir.attr.AffineMapAttr;
 import org.tdopt.ir.attr.ArrayAttr;
 import org.tdopt.ir.attr.Attribute;
@@ -96,6 +98,13 @@ final class AliasCollector {
     return AliasNames.of(wanted, collector.taken);
   }
 
+  /** Whether nothing in the dictionary could have an alias. */
+  static boolean isPlain(DictAttr dictionary) {
+    var collector = new AliasCollector(false);
+    collector.attribute(dictionary, false, null);
+    return collector.seen.values().stream().allMatch(s -> s.prefix == null);
+  }
+
   private void operation(Operation op) {
     if (debugInfo) {
       location(op.location(), true, null);
@@ -109,7 +118,9 @@ final class AliasCollector {
     for (int i = 0; i < op.resultCount(); i++) {
       typeOfValue(op.result(i).type());
     }
-    if (op.attributes().isEmpty()) {
+    if (op instanceof UnregisteredOp u && u.propertiesText() == PropertiesText.IN_FULL) {
+      op.attributes().entries().forEach(e -> attribute(e.value(), false, null));
+    } else if (op.attributes().isEmpty()) {
       properties(op.properties());
     } else {
       attributes(op);

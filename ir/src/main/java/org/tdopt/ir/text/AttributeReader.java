@@ -50,6 +50,7 @@ final class AttributeReader {
   private final ResourceReader resources;
   private final DenseReader dense;
   private final Map<String, Attribute> dialectByText = new HashMap<>();
+  private int writtenInFull;
   private final Map<Long, DistinctAttr> distinctById = new HashMap<>();
 
   AttributeReader(
@@ -296,16 +297,24 @@ final class AttributeReader {
     return new LocationAttr(location);
   }
 
+  /** How many attributes were written that could have an alias. */
+  int writtenInFull() {
+    return writtenInFull;
+  }
+
   Attribute affineMap(AffineMap map) {
+    writtenInFull++;
     return new AffineMapAttr(map);
   }
 
   Attribute integerSet(IntegerSet set) {
+    writtenInFull++;
     return new IntegerSetAttr(set);
   }
 
   Attribute distinct(Token id, @Nullable Attribute of) {
     Attribute referenced = of == null ? UnitAttr.UNIT : of;
+    writtenInFull++;
     var known =
         distinctById.computeIfAbsent(
             Integer.toUnsignedLong(smallInteger(id)), n -> new DistinctAttr(n, referenced));

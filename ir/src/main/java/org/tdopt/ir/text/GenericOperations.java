@@ -110,7 +110,7 @@ final class GenericOperations {
     if (in.accept('<')) {
       properties = dictionary();
       in.expect('>');
-      if (properties.isEmpty() && !spec.isRegistered()) {
+      if (!spec.isRegistered() && (properties.isEmpty() || !AliasCollector.isPlain(properties))) {
         throw UnfamiliarText.HERE;
       }
     }

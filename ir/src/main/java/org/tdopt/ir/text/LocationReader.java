@@ -20,6 +20,7 @@ import org.tdopt.ir.diag.Location;
  * until then a stand-in is on the operation.
  */
 final class LocationReader {
+  private int writtenInFull;
   private final Source source;
   private final AttributeReader attributes;
   private final Map<String, Location> standInByAlias = new HashMap<>();
@@ -34,7 +35,23 @@ final class LocationReader {
     this.attributes = attributes;
   }
 
+  /** How many locations were written, and not an alias of theirs. */
+  int writtenInFull() {
+    return writtenInFull;
+  }
+
+  Location unknown() {
+    writtenInFull++;
+    return Location.unknown();
+  }
+
+  Location callSite(Location callee, Location caller) {
+    writtenInFull++;
+    return new Location.CallSite(callee, caller);
+  }
+
   Location named(Token name) {
+    writtenInFull++;
     return Location.named(attributes.unquote(name));
   }
 

@@ -27,6 +27,10 @@ final class OperationParts {
   @Nullable Token name;
   @Nullable OpSpec<?> spec;
   @Nullable DictAttr properties;
+
+  /** Whether the properties hold what could have an alias and was written without. */
+  boolean propertiesInFull;
+
   @Nullable DictAttr attributes;
   @Nullable Location location;
   @Nullable Token typesAt;

@@ -14,6 +14,7 @@ import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.UnregisteredOp;
+import org.tdopt.ir.UnregisteredOp.PropertiesText;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Workers;
 import org.tdopt.ir.attr.Attribute;
@@ -172,7 +173,7 @@ final class OperationPrinter implements AsmPrinter {
       out.append(']');
     }
     if (!op.properties().isEmpty()
-        || op instanceof UnregisteredOp u && u.hasEmptyProperties()) {
+        || op instanceof UnregisteredOp u && u.propertiesText() == PropertiesText.EMPTY) {
       out.append(" <");
       attributes.properties(out, op.properties());
       out.append('>');

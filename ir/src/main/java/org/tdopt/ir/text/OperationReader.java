@@ -15,6 +15,7 @@ import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.UnregisteredOp;
+import org.tdopt.ir.UnregisteredOp.PropertiesText;
 import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.NamedAttr;
 import org.tdopt.ir.diag.DiagnosticException;
@@ -76,6 +77,11 @@ final class OperationReader {
   }
 
   // Operations.
+
+  /** How much has been read so far that could have an alias and was written without. */
+  int writtenInFull() {
+    return attributes.writtenInFull() + locations.writtenInFull();
+  }
 
   OperationParts begin() {
     return new OperationParts();
@@ -176,8 +182,12 @@ final class OperationReader {
 
   private Operation make(OperationParts parts) {
     var spec = specOf(parts);
-    if (parts.properties != null && parts.properties.isEmpty() && !spec.isRegistered()) {
-      spec = UnregisteredOp.specWithEmptyProperties(spec.name());
+    if (parts.properties != null && !spec.isRegistered()) {
+      if (parts.properties.isEmpty()) {
+        spec = UnregisteredOp.spec(spec.name(), PropertiesText.EMPTY);
+      } else if (parts.propertiesInFull) {
+        spec = UnregisteredOp.spec(spec.name(), PropertiesText.IN_FULL);
+      }
     }
     try {
       return parts.state != null ? spec.create(parts.state) : spec.make(genericState(parts, spec));
