@@ -183,7 +183,11 @@ public sealed interface AffineExpr {
       case Constant c -> Math.abs(c.value());
       case Binary(var op, var l, var r) ->
           switch (op) {
-            case MUL -> knownDivisor(l) * knownDivisor(r);
+            case MUL -> {
+              long a = knownDivisor(l);
+              long b = knownDivisor(r);
+              yield Math.multiplyHigh(a, b) == 0 && a * b >= 0 ? a * b : 1;
+            }
             case ADD, MOD -> gcd(knownDivisor(l), knownDivisor(r));
             case FLOOR_DIV, CEIL_DIV ->
                 r instanceof Constant c && c.value() != 0 && knownDivisor(l) % c.value() == 0
