@@ -50,7 +50,11 @@
 
 // -----
 
-"t.a"() {a = distinct[0]<1>, b = distinct[1]<>, c = distinct[0]<1>, d = distinct[5]<"x">, e = [distinct[7]<unit>], f = distinct[9]<distinct[0]<1>>, g = distinct[3]<#t.x>, h = distinct[100]<@foo>} : () -> ()
+#distinct = distinct[0]<1 : i64>
+#distinct1 = distinct[1]<"x">
+#distinct2 = distinct[2]<#t.x>
+#distinct3 = distinct[3]<#distinct>
+"t.a"() {a = #distinct, b = distinct[4]<>, c = #distinct, d = #distinct1, e = #distinct2, f = #distinct3} : () -> ()
 
 // -----
 
@@ -110,11 +114,5 @@
 #m = affine_map<(d0) -> (d0 + 1)>
 #nested = [#m, #alias, {a = #m}]
 !ty = memref<4xf32, #m>
-"t.a"() {a = #alias, b = #m, c = #nested, d = !ty, e = #t.opaque<#m, !ty>} : () -> ()
+"t.a"() {a = #alias, b = #m, c = #nested, d = !ty} : () -> ()
 
-// -----
-
-#t0 = 1 : i32
-#foo = #t.opaque<a>
-#bar = #t.opaque<#foo, #t0>
-"t.a"() {a = #foo, b = #bar, c = #t0} : () -> ()
