@@ -9,6 +9,9 @@ final class ControlRegisters {
   /** What every synchronous exception of these cores reports. */
   private static final int TRAP_CAUSE = 11;
 
+  private static final int INTERRUPT_CAUSE = 1 << 31;
+  private static final int VECTOR_BYTES = 4;
+
   private static final int MACHINE_MODE = 3 << 11;
 
   /** Cycles that writing {@code mstatus} takes beyond the first. */
@@ -70,12 +73,26 @@ final class ControlRegisters {
     if (!core.canHandleTraps(handler)) {
       throw core.unhandled();
     }
-    exceptionPc = pc;
-    cause = TRAP_CAUSE;
-    boolean enabled = (status & INTERRUPTS_ENABLED) != 0;
-    status &= ~(INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED);
-    status |= MACHINE_MODE | (enabled ? INTERRUPTS_WERE_ENABLED : 0);
+    enterHandler(pc, TRAP_CAUSE);
     return handler;
+  }
+
+  /** Takes an interrupt before the instruction at an address; returns the handler's address. */
+  int interrupt(int number, int pc) {
+    enterHandler(pc, INTERRUPT_CAUSE | number);
+    return (trapVector & ~3) + VECTOR_BYTES * number;
+  }
+
+  private void enterHandler(int pc, int newCause) {
+    exceptionPc = pc;
+    cause = newCause;
+    int wereEnabled = interruptsEnabled() ? INTERRUPTS_WERE_ENABLED : 0;
+    status &= ~(INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED);
+    status |= MACHINE_MODE | wereEnabled;
+  }
+
+  boolean interruptsEnabled() {
+    return (status & INTERRUPTS_ENABLED) != 0;
   }
 
   /** Returns from a trap. */
@@ -84,6 +101,7 @@ final class ControlRegisters {
     status = status & ~INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED;
     status |= enable ? INTERRUPTS_ENABLED : 0;
     cause = 0;
+    core.checkInterrupts();
     return exceptionPc;
   }
 
@@ -161,6 +179,7 @@ final class ControlRegisters {
       case MSTATUS -> {
         status = value & (INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED) | MACHINE_MODE;
         core.stall += STATUS_WRITE_STALL;
+        core.checkInterrupts();
       }
       case MIE -> interruptEnable = value;
       case MTVEC -> trapVector = value;

@@ -1,6 +1,7 @@
 package org.tdopt.sim;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.tdopt.sim.DecodedInstruction.Unit;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Decoder;
@@ -14,6 +15,11 @@ import org.tdopt.target.RegisterFile;
 final class Core {
   /** Bytes at the end of the fetch line in which an instruction may cross into the next line. */
   private static final int WIDEST_INSTRUCTION = 4;
+
+  static final int NO_INTERRUPT = -1;
+
+  /** Cycles that entering an interrupt handler takes beyond those of its first instruction. */
+  private static final int INTERRUPT_STALL = 3;
 
   /** Major opcode of integer loads. */
   private static final int LOAD_OPCODE = 0x03;
@@ -77,13 +83,21 @@ final class Core {
 
   private int lineAddress = -1;
 
+  /** Whether something happens before the next instruction: a held access or an interrupt. */
+  private boolean detours;
+
+  /** The number of the interrupt that is requested, or {@link #NO_INTERRUPT}. */
+  private int interrupt = NO_INTERRUPT;
+
+  private IntConsumer acknowledge = number -> {};
+
   /** Second part of a misaligned access, which takes the place of the next instruction. */
   private boolean holds;
 
   private int heldAddress;
   private int heldBytes;
   private boolean heldIsLoad;
-  private DecodedInstruction beforeHold = CodeMemory.beforeAll();
+  private DecodedInstruction beforeDetour = CodeMemory.beforeAll();
   private DecodedInstruction[] page = new DecodedInstruction[0];
   private int pageAddress;
   private int startAddress;
@@ -166,8 +180,8 @@ final class Core {
     var instruction = current.next;
     if (instruction.address == address) {
       current = instruction;
-    } else if (holds) {
-      finishHeld();
+    } else if (detours) {
+      detour(cycle);
       return;
     } else {
       cycles = moveTo(address);
@@ -251,14 +265,57 @@ final class Core {
     heldBytes = bytes;
     heldIsLoad = isLoad;
     stall += misalignedStall;
-    // Nothing is linked to this one, so that the next step finds out about what is held.
-    beforeHold = current;
-    current = CodeMemory.beforeAll();
+    interceptNext();
+  }
+
+  /** Lets the next step find out that something comes before its instruction. */
+  private void interceptNext() {
+    if (!detours) {
+      detours = true;
+      beforeDetour = current;
+      // Nothing is linked to this one.
+      current = CodeMemory.beforeAll();
+    }
+  }
+
+  /** Sets who is told the numbers of interrupts that the core takes. */
+  void whenInterrupted(IntConsumer listener) {
+    acknowledge = listener;
+  }
+
+  /** Requests an interrupt, which is taken once interrupts are enabled, or withdraws the request. */
+  void request(int number) {
+    interrupt = number;
+    checkInterrupts();
+  }
+
+  /** Takes a requested interrupt before the next instruction if interrupts are enabled. */
+  void checkInterrupts() {
+    if (interrupt != NO_INTERRUPT && csrs.interruptsEnabled()) {
+      interceptNext();
+    }
+  }
+
+  private void detour(long cycle) {
+    detours = false;
+    current = beforeDetour;
+    if (holds) {
+      finishHeld();
+      checkInterrupts();
+    } else if (interrupt == NO_INTERRUPT || !csrs.interruptsEnabled()) {
+      step(cycle);
+    } else {
+      int number = interrupt;
+      interrupt = NO_INTERRUPT;
+      pc = csrs.interrupt(number, pc);
+      acknowledge.accept(number);
+      step(cycle);
+      readyAt += asleep ? 0 : INTERRUPT_STALL;
+    }
   }
 
   private void finishHeld() {
     holds = false;
-    current = beforeHold;
     stall = 0;
     try {
       memory.finishHeld(heldAddress, heldBytes, heldIsLoad);
@@ -348,6 +405,7 @@ final class Core {
   private void forgetCode() {
     page = new DecodedInstruction[0];
     current = CodeMemory.beforeAll();
+    beforeDetour = current;
     for (int i = 0; i < 2; i++) {
       if (loopCount[i] != 0) {
         setLoopEnd(i, loopEnd[i]);
@@ -377,9 +435,11 @@ final class Core {
     cluster.coreWokeUp(this);
   }
 
-  /** Stops for good: a jump to itself, which nothing interrupts. */
+  /** Stops for good, at a jump to itself, unless an interrupt may end it. */
   void park() {
-    sleep(CoreStatistics.Wait.PARKED);
+    if (!csrs.interruptsEnabled()) {
+      sleep(CoreStatistics.Wait.PARKED);
+    }
   }
 
   boolean isParked() {
@@ -403,7 +463,7 @@ final class Core {
 
   /** The instruction that the core executes or executed last. */
   DecodedInstruction current() {
-    return current;
+    return detours ? beforeDetour : current;
   }
 
   /** Why the core sleeps, or last slept. */

@@ -59,13 +59,22 @@ final class EventUnit {
     int value;
 
     boolean sleeping;
+
+    /** Whether the core's clock is off: from falling asleep to the end of waking up. */
+    boolean gated;
+
+    /** The interrupt that the core was last told of. */
+    int requested = Core.NO_INTERRUPT;
+
     boolean waitsForDispatch;
 
     PerCore(Core core) {
       this.core = core;
+      core.whenInterrupted(this::acknowledge);
     }
 
     private void wake() {
+      gated = false;
       core.wake(value);
       check();
     }
@@ -76,6 +85,9 @@ final class EventUnit {
     }
 
     void check() {
+      if (!gated) {
+        requestInterrupt();
+      }
       if (sleeping && (buffer & mask) != 0) {
         sleeping = false;
         clear();
@@ -92,7 +104,25 @@ final class EventUnit {
         clock.schedule(wakeUp, WAKE_UP_CYCLES);
       } else {
         sleeping = true;
+        gated = true;
       }
+    }
+
+    /** Tells the core the highest interrupt, if that has changed. */
+    private void requestInterrupt() {
+      int masked = buffer & interruptMask;
+      int highest = masked == 0 ? Core.NO_INTERRUPT : 31 - Integer.numberOfLeadingZeros(masked);
+      if (highest != requested) {
+        requested = highest;
+        core.request(highest);
+      }
+    }
+
+    /** Clears the event of an interrupt that the core takes. */
+    private void acknowledge(int number) {
+      buffer &= ~(1 << number);
+      requested = Core.NO_INTERRUPT;
+      check();
     }
 
     private void clear() {
