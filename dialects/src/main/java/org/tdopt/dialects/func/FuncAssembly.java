@@ -56,7 +56,8 @@ final class FuncAssembly implements OpAssembly<FuncOp> {
       var attributes = parser.peek("{") ? parser.dictionary() : DictAttr.EMPTY;
       inputs.add(type);
       inputAttributes.add(attributes);
-      name.ifPresent(n -> arguments.add(new AsmParser.Argument(n, type, DictAttr.EMPTY)));
+      var location = parser.optionalLocation().orElse(null);
+      name.ifPresent(n -> arguments.add(new AsmParser.Argument(n, type, location)));
     }
     var results = new ArrayList<Type>();
     var resultAttributes = new ArrayList<Attribute>();

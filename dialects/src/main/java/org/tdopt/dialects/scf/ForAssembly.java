@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tdopt.ir.OpState;
-import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.UnitAttr;
 import org.tdopt.ir.spec.AsmParser;
 import org.tdopt.ir.spec.AsmPrinter;
@@ -58,9 +57,9 @@ final class ForAssembly implements OpAssembly<ForOp> {
         parser.resolve(lower, type), parser.resolve(upper, type), parser.resolve(step, type));
     state.operands(parser.resolve(inits, types)).results(types);
     var arguments = new ArrayList<AsmParser.Argument>();
-    arguments.add(new AsmParser.Argument(inductionVar, type, DictAttr.EMPTY));
+    arguments.add(new AsmParser.Argument(inductionVar, type));
     for (int i = 0; i < names.size(); i++) {
-      arguments.add(new AsmParser.Argument(names.get(i), types.get(i), DictAttr.EMPTY));
+      arguments.add(new AsmParser.Argument(names.get(i), types.get(i)));
     }
     state.region(
         parser.region(arguments, b -> YieldOp.create(b, state.location(), List.of())));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tdopt.ir.OpState;
-import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.spec.AsmParser;
 import org.tdopt.ir.spec.AsmPrinter;
 import org.tdopt.ir.spec.OpAssembly;
@@ -40,7 +39,7 @@ final class WhileAssembly implements OpAssembly<WhileOp> {
     state.operands(parser.resolve(inits, type.inputs())).results(type.results());
     var arguments = new ArrayList<AsmParser.Argument>();
     for (int i = 0; i < names.size(); i++) {
-      arguments.add(new AsmParser.Argument(names.get(i), type.inputs().get(i), DictAttr.EMPTY));
+      arguments.add(new AsmParser.Argument(names.get(i), type.inputs().get(i)));
     }
     state.region(parser.region(arguments));
     parser.expect("do");

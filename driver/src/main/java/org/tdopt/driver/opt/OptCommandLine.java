@@ -1,9 +1,12 @@
 package org.tdopt.driver.opt;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.driver.UsageException;
@@ -15,6 +18,7 @@ import org.tdopt.ir.pass.PipelineSyntaxException;
 import org.tdopt.ir.pass.StatisticsListener;
 import org.tdopt.ir.pass.Suggestion;
 import org.tdopt.ir.pass.TimingReport;
+import org.tdopt.ir.text.PrintFeature;
 import org.tdopt.ir.text.PrintOptions;
 
 /**
@@ -23,6 +27,14 @@ import org.tdopt.ir.text.PrintOptions;
  */
 final class OptCommandLine {
   private static final String DEFAULT_MARKER = "// -----";
+
+  private static final Map<OptFlag, PrintFeature> FEATURES =
+      Map.of(
+          OptFlag.MLIR_PRINT_LOCAL_SCOPE, PrintFeature.LOCAL_SCOPE,
+          OptFlag.MLIR_PRINT_SKIP_REGIONS, PrintFeature.SKIP_REGIONS,
+          OptFlag.MLIR_PRINT_UNIQUE_SSA_IDS, PrintFeature.UNIQUE_NAMES,
+          OptFlag.MLIR_PRINT_VALUE_USERS, PrintFeature.VALUE_USERS,
+          OptFlag.MLIR_USE_NAMELOC_AS_PREFIX, PrintFeature.NAMES_OF_LOCATIONS);
 
   private final PassRegistry passes;
   private final FlagValues values = new FlagValues();
@@ -203,9 +215,21 @@ final class OptCommandLine {
         .withGeneric(
             values.isOn(OptFlag.MLIR_PRINT_OP_GENERIC) || values.isOn(OptFlag.PRINT_FOR_IRDL))
         .withDebugInfo(values.isOn(OptFlag.MLIR_PRINT_DEBUGINFO))
+        .withFeatures(features())
         .withElision(
             values.number(OptFlag.MLIR_ELIDE_ELEMENTSATTRS_IF_LARGER, Long.MAX_VALUE),
             values.number(OptFlag.MLIR_ELIDE_RESOURCE_STRINGS_IF_LARGER, Long.MAX_VALUE));
+  }
+
+  private Set<PrintFeature> features() {
+    var features = EnumSet.noneOf(PrintFeature.class);
+    FEATURES.forEach(
+        (flag, feature) -> {
+          if (values.isOn(flag)) {
+            features.add(feature);
+          }
+        });
+    return features;
   }
 
   private OptOptions.Dumps dumps() {

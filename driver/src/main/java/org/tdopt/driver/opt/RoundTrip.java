@@ -16,7 +16,7 @@ record RoundTrip(DialectRegistry dialects, ReadOptions reading, PrintOptions pri
 
   /** Prints, reads, and compares the generic forms; differences are reported. */
   boolean check(Operation module, DiagnosticSink sink) {
-    var text = IrPrinter.print(module, printing.withDebugInfo(true));
+    var text = IrPrinter.print(module, whole());
     var again = IrReader.read(text, FILE, dialects, reading, sink);
     if (again.isEmpty()) {
       sink.report(
@@ -42,6 +42,11 @@ record RoundTrip(DialectRegistry dialects, ReadOptions reading, PrintOptions pri
             .note(
                 Location.unknown(), "after: " + (i < second.size() ? second.get(i) : "the end")));
     return false;
+  }
+
+  /** The way of printing that was asked for, but for what leaves something out. */
+  private PrintOptions whole() {
+    return PrintOptions.DEFAULT.withGeneric(printing.generic()).withDebugInfo(true);
   }
 
   /** What was read without the module that the reader may have put around it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -24,8 +25,12 @@ public interface AsmParser {
   /** A value named before its type is known: {@code %name} or {@code %name#2}. */
   record UnresolvedValue(String name, int result, Location location) {}
 
-  /** An argument of a region: a name, a type, and attributes where allowed. */
-  record Argument(UnresolvedValue name, Type type, Attribute attributes) {}
+  /** An argument of a region; its location is that of its name unless one is written. */
+  record Argument(UnresolvedValue name, Type type, @Nullable Location location) {
+    public Argument(UnresolvedValue name, Type type) {
+      this(name, type, null);
+    }
+  }
 
   /** The location of the next token. */
   Location location();
@@ -97,6 +102,9 @@ public interface AsmParser {
   Attribute attribute(Type type);
 
   DictAttr dictionary();
+
+  /** Reads {@code loc(...)} if it is there. */
+  Optional<Location> optionalLocation();
 
   /** Reads {@code ^block}. */
   Block successor();

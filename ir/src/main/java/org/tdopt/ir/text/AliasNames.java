@@ -30,6 +30,11 @@ final class AliasNames {
     all.forEach(a -> names.put(a.symbol, a.name));
   }
 
+  /** No aliases at all. */
+  static AliasNames none() {
+    return new AliasNames(List.of());
+  }
+
   /**
    * Numbers the aliases: those that others refer to first, else in the order given.
    *

@@ -279,6 +279,11 @@ final class CustomParser implements AsmParser {
   }
 
   @Override
+  public Optional<Location> optionalLocation() {
+    return peek("loc") ? Optional.of(parser.trailingLocation().value) : Optional.empty();
+  }
+
+  @Override
   public void attrDict(OpState into) {
     if (peek("{")) {
       OperationReader.distribute(spec(), dictionary(), into);
@@ -325,7 +330,7 @@ final class CustomParser implements AsmParser {
       reader.enterEntryBlock();
       for (var a : entryArguments) {
         var at = a.name().location().position().orElseThrow();
-        reader.addBlockArgument(a.name().name(), at.line(), at.column(), a.type(), null);
+        reader.addBlockArgument(a.name().name(), at.line(), at.column(), a.type(), a.location());
       }
     }
     parser.regionBody();

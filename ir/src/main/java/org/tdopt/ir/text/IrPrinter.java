@@ -47,7 +47,10 @@ public final class IrPrinter {
         !wanted.generic()
             && (wanted.assumeVerified() || IrVerifier.verify(file.module(), _ -> {}));
     var options = wanted.withGeneric(!custom);
-    var aliases = AliasCollector.collect(file.module(), options);
+    var aliases =
+        options.has(PrintFeature.LOCAL_SCOPE)
+            ? AliasNames.none()
+            : AliasCollector.collect(file.module(), options);
     new OperationPrinter(aliases, options, target, file.module()).file(file);
   }
 }

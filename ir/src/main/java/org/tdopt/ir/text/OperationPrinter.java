@@ -53,6 +53,7 @@ final class OperationPrinter implements AsmPrinter {
   private final StringBuilder out = new StringBuilder();
   private final Map<OpSpec<?>, AssemblyFormat> formats = new HashMap<>();
   private final Map<OpSpec<?>, String> quotedNames = new IdentityHashMap<>();
+  private @Nullable UserComments comments;
   private ValueNames names;
   private int indent;
 
@@ -63,8 +64,9 @@ final class OperationPrinter implements AsmPrinter {
 
   OperationPrinter(
       AliasNames aliases, PrintOptions options, PrintTarget target, Operation top) {
-    this(aliases, options, target, ValueNames.ofTop(top, options.generic()));
-    mayShare = Workers.available() > 1;
+    this(aliases, options, target, ValueNames.ofTop(top, options));
+    comments = options.has(PrintFeature.VALUE_USERS) ? new UserComments(top, names) : null;
+    mayShare = Workers.available() > 1 && comments == null;
   }
 
   private OperationPrinter(
@@ -116,6 +118,9 @@ final class OperationPrinter implements AsmPrinter {
     if (options.debugInfo()) {
       out.append(' ');
       attributes.operationLocation(out, op.location());
+    }
+    if (comments != null) {
+      out.append(comments.of(op));
     }
   }
 
@@ -203,6 +208,10 @@ final class OperationPrinter implements AsmPrinter {
 
   private void region(
       Region region, boolean entryArguments, boolean terminator, boolean emptyEntry) {
+    if (options.has(PrintFeature.SKIP_REGIONS)) {
+      out.append("{...}");
+      return;
+    }
     out.append("{\n");
     @Nullable Predecessors predecessors = null;
     boolean entry = true;
@@ -220,12 +229,24 @@ final class OperationPrinter implements AsmPrinter {
       }
       boolean last = terminator || region.blocks().size() > 1;
       indent += INDENT;
+      argumentComments(block);
       operations(block, last);
       indent -= INDENT;
       entry = false;
     }
     indent();
     out.append('}');
+  }
+
+  private void argumentComments(Block block) {
+    if (comments != null) {
+      for (var argument : block.arguments()) {
+        indent();
+        out.append("// ");
+        names.appendValue(out, argument);
+        out.append(comments.of(argument)).append('\n');
+      }
+    }
   }
 
   private void operations(Block block, boolean last) {

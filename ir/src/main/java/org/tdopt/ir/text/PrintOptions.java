@@ -1,5 +1,7 @@
 package org.tdopt.ir.text;
 
+import java.util.Set;
+
 /**
  * How the IR is printed.
  *
@@ -17,29 +19,45 @@ public record PrintOptions(
     boolean debugInfo,
     long elideElementsAbove,
     long elideResourcesAbove,
-    boolean assumeVerified) {
+    boolean assumeVerified,
+    Set<PrintFeature> features) {
+  public PrintOptions {
+    features = Set.copyOf(features);
+  }
+
   /** Custom assembly without locations; everything is printed. */
   public static final PrintOptions DEFAULT =
-      new PrintOptions(false, false, Long.MAX_VALUE, Long.MAX_VALUE, false);
+      new PrintOptions(false, false, Long.MAX_VALUE, Long.MAX_VALUE, false, Set.of());
 
   /** Generic form without locations; everything is printed. */
   public static final PrintOptions GENERIC = DEFAULT.withGeneric(true);
 
   public PrintOptions withGeneric(boolean value) {
     return new PrintOptions(
-        value, debugInfo, elideElementsAbove, elideResourcesAbove, assumeVerified);
+        value, debugInfo, elideElementsAbove, elideResourcesAbove, assumeVerified, features);
   }
 
   public PrintOptions withDebugInfo(boolean value) {
     return new PrintOptions(
-        generic, value, elideElementsAbove, elideResourcesAbove, assumeVerified);
+        generic, value, elideElementsAbove, elideResourcesAbove, assumeVerified, features);
   }
 
   public PrintOptions withElision(long elementsAbove, long resourcesAbove) {
-    return new PrintOptions(generic, debugInfo, elementsAbove, resourcesAbove, assumeVerified);
+    return new PrintOptions(
+        generic, debugInfo, elementsAbove, resourcesAbove, assumeVerified, features);
   }
 
   public PrintOptions withAssumeVerified(boolean value) {
-    return new PrintOptions(generic, debugInfo, elideElementsAbove, elideResourcesAbove, value);
+    return new PrintOptions(
+        generic, debugInfo, elideElementsAbove, elideResourcesAbove, value, features);
+  }
+
+  public PrintOptions withFeatures(Set<PrintFeature> all) {
+    return new PrintOptions(
+        generic, debugInfo, elideElementsAbove, elideResourcesAbove, assumeVerified, all);
+  }
+
+  boolean has(PrintFeature feature) {
+    return features.contains(feature);
   }
 }

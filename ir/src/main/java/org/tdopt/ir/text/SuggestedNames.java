@@ -2,12 +2,15 @@ package org.tdopt.ir.text;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.Block;
 import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.OpResult;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
+import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.trait.AsmNames;
 
 /**
@@ -32,13 +35,33 @@ final class SuggestedNames {
   }
 
   private final @Nullable SuggestedNames outer;
+  private final boolean ofOperations;
+  private final boolean ofLocations;
   private final Map<BlockArgument, String> arguments = new IdentityHashMap<>(0);
   private final Map<Operation, Groups> results = new IdentityHashMap<>(0);
   private final Map<Region, NameScope> scopes = new IdentityHashMap<>(4);
   private NameScope scope = new NameScope(null);
 
-  SuggestedNames(@Nullable SuggestedNames outer) {
+  private SuggestedNames(
+      @Nullable SuggestedNames outer, boolean ofOperations, boolean ofLocations) {
     this.outer = outer;
+    this.ofOperations = ofOperations;
+    this.ofLocations = ofLocations;
+  }
+
+  /** Names that are known below {@code outer} too, and those taken here. */
+  SuggestedNames(SuggestedNames outer) {
+    this(outer, outer.ofOperations, outer.ofLocations);
+  }
+
+  /**
+   * No names yet.
+   *
+   * @param ofOperations whether operations are asked for names
+   * @param ofLocations whether a location that is a name gives it to the value
+   */
+  static SuggestedNames ofTop(boolean ofOperations, boolean ofLocations) {
+    return new SuggestedNames(null, ofOperations, ofLocations);
   }
 
   /** Begins a region of {@code op}; names for the arguments of its entry block are taken first. */
@@ -46,10 +69,18 @@ final class SuggestedNames {
     var around = op.block() == null ? null : op.block().region();
     scope = new NameScope(scopeOf(around));
     scopes.put(region, scope);
-    if (op instanceof AsmNames suggesting && !region.isEmpty()) {
+    for (var block : ofLocations ? region.blocks() : List.<Block>of()) {
+      for (var argument : block.arguments()) {
+        var name = nameOf(argument.location());
+        if (!name.isEmpty()) {
+          arguments.put(argument, scope.take(name));
+        }
+      }
+    }
+    if (ofOperations && op instanceof AsmNames suggesting && !region.isEmpty()) {
       var entry = region.entry().arguments();
       for (int i = 0; i < entry.size(); i++) {
-        var name = suggesting.argumentName(region, i);
+        var name = arguments.containsKey(entry.get(i)) ? "" : suggesting.argumentName(region, i);
         if (!name.isEmpty()) {
           arguments.put(entry.get(i), scope.take(name));
         }
@@ -69,6 +100,15 @@ final class SuggestedNames {
 
   /** Takes names for the results of {@code op}; returns whether its first result has got one. */
   boolean takeResults(Operation op) {
+    var own = ofLocations ? nameOf(op.location()) : "";
+    if (!own.isEmpty()) {
+      results.put(
+          op, new Groups(new int[] {0}, new String[] {scope.take(own)}, op.resultCount()));
+      return true;
+    }
+    if (!ofOperations) {
+      return false;
+    }
     var fixed = op.spec().resultNames();
     if (fixed.isEmpty() && !(op instanceof AsmNames)) {
       return false;
@@ -91,6 +131,34 @@ final class SuggestedNames {
         new Groups(
             Arrays.copyOf(starts, groups), Arrays.copyOf(names, groups), op.resultCount()));
     return !names[0].isEmpty();
+  }
+
+  /** The name in a location, as an identifier; the empty text if there is none. */
+  private static String nameOf(Location location) {
+    var name =
+        switch (location) {
+          case Location.Named n -> n.name();
+          case Location.CallSite c -> nameOf(c.callee());
+          case Location.Fused f ->
+              f.parts().stream()
+                  .map(SuggestedNames::nameOf)
+                  .filter(n -> !n.isEmpty())
+                  .findFirst()
+                  .orElse("");
+          default -> "";
+        };
+    var identifier = name.replaceAll("[^A-Za-z0-9_$.-]", "_");
+    return identifier.isEmpty() || !Character.isDigit(identifier.charAt(0))
+        ? identifier
+        : "_" + identifier;
+  }
+
+  boolean isNamedByLocation(BlockArgument argument) {
+    return ofLocations && !nameOf(argument.location()).isEmpty();
+  }
+
+  boolean isNamedByLocation(Operation op) {
+    return ofLocations && op.resultCount() > 0 && !nameOf(op.location()).isEmpty();
   }
 
   @Nullable String argument(BlockArgument argument) {

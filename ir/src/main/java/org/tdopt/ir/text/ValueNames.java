@@ -55,6 +55,9 @@ final class ValueNames {
   /** Null if no operation is asked what its values are called. */
   private final @Nullable SuggestedNames suggested;
 
+  /** Whether operations without results have numbers too. */
+  private final boolean numbersAll;
+
   private int nextValue;
   private int nextArgument;
 
@@ -62,25 +65,36 @@ final class ValueNames {
       Operation top,
       @Nullable ValueNames outer,
       @Nullable SuggestedNames suggested,
-      Map<Region, Counters> uniqueStarts) {
+      Map<Region, Counters> uniqueStarts,
+      boolean numbersAll) {
     this.top = top;
     this.outer = outer;
     this.suggested = suggested;
     this.uniqueStarts = uniqueStarts;
+    this.numbersAll = numbersAll;
   }
 
   /**
    * Names for the results of {@code top}; what is inside is named by {@link #inside}.
    *
-   * @param unique whether no name occurs twice
+   * @param options say whether names are unique, and where they come from
    */
-  static ValueNames ofTop(Operation top, boolean unique) {
+  static ValueNames ofTop(Operation top, PrintOptions options) {
+    boolean unique = options.generic() || options.has(PrintFeature.UNIQUE_NAMES);
+    boolean numbersAll = options.has(PrintFeature.VALUE_USERS);
+    boolean ofLocations = options.has(PrintFeature.NAMES_OF_LOCATIONS);
     var names =
         new ValueNames(
             top,
             null,
-            unique ? null : new SuggestedNames(null),
-            unique ? uniqueStarts(top) : new IdentityHashMap<>());
+            options.generic() && !ofLocations
+                ? null
+                : SuggestedNames.ofTop(!options.generic(), ofLocations),
+            new IdentityHashMap<>(),
+            numbersAll);
+    if (unique) {
+      names.uniqueStarts.putAll(names.uniqueStarts());
+    }
     boolean named = names.suggested != null && names.suggested.takeResults(top);
     names.nextValue = top.resultCount() > 0 && !named ? 1 : 0;
     return names;
@@ -93,14 +107,14 @@ final class ValueNames {
 
   private ValueNames nested() {
     var own = suggested == null ? null : new SuggestedNames(suggested);
-    return new ValueNames(top, this, own, uniqueStarts);
+    return new ValueNames(top, this, own, uniqueStarts, numbersAll);
   }
 
-  private static Map<Region, Counters> uniqueStarts(Operation top) {
+  private Map<Region, Counters> uniqueStarts() {
     var starts = new IdentityHashMap<Region, Counters>();
     var stack = new ArrayDeque<Region>();
     top.regions().forEach(stack::push);
-    int value = top.resultCount() > 0 ? 1 : 0;
+    int value = isNumbered(top) ? 1 : 0;
     int argument = 0;
     while (!stack.isEmpty()) {
       var region = stack.pop();
@@ -114,7 +128,7 @@ final class ValueNames {
         }
         entry = false;
         for (var op = block.firstOp().orElse(null); op != null; op = op.next()) {
-          if (op.resultCount() > 0) {
+          if (isNumbered(op) && !(suggested != null && suggested.isNamedByLocation(op))) {
             value++;
           }
           if (!op.regions().isEmpty()) {
@@ -165,6 +179,10 @@ final class ValueNames {
       for (int i = 0; i < arguments.length; i++) {
         boolean named = suggested != null && suggested.argument(block.argument(i)) != null;
         arguments[i] = named ? NONE : entry ? -1 - nextArgument++ : nextValue++;
+        if (named && entry && suggested.isNamedByLocation(block.argument(i))) {
+          // As in MLIR, such an argument uses up a number.
+          nextArgument++;
+        }
       }
       blocks.put(block, new BlockNumbers(blockNumber++, arguments, numberResults(block)));
     }
@@ -178,7 +196,8 @@ final class ValueNames {
     var results = new int[size];
     Arrays.fill(results, NONE);
     for (var op = block.firstOp().orElse(null); op != null; op = op.next()) {
-      if (op.resultCount() > 0 && !(suggested != null && suggested.takeResults(op))) {
+      boolean named = op.resultCount() > 0 && suggested != null && suggested.takeResults(op);
+      if (isNumbered(op) && !named) {
         results[op.positionInBlock()] = nextValue++;
       }
     }
@@ -217,6 +236,15 @@ final class ValueNames {
     if (op.resultCount() > 1) {
       out.append(':').append(op.resultCount());
     }
+  }
+
+  private boolean isNumbered(Operation op) {
+    return numbersAll || op.resultCount() > 0;
+  }
+
+  /** The number of an operation, which may have no results if all are numbered. */
+  void appendNumber(StringBuilder out, Operation op) {
+    appendNumber(out, number(op));
   }
 
   private int number(Operation op) {

@@ -3,7 +3,6 @@ package org.tdopt.riscv.rv;
 import java.util.ArrayList;
 import java.util.Set;
 import org.tdopt.ir.OpState;
-import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.spec.AsmParser;
 import org.tdopt.ir.spec.AsmPrinter;
 import org.tdopt.ir.type.Type;
@@ -20,7 +19,7 @@ final class CarriedAssembly {
       do {
         var name = parser.operand();
         parser.expect(":");
-        arguments.add(new AsmParser.Argument(name, parser.type(), DictAttr.EMPTY));
+        arguments.add(new AsmParser.Argument(name, parser.type()));
         parser.expect("=");
         inits.add(parser.operand());
         parser.expect(":");

@@ -9,7 +9,6 @@ import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.Verifier;
-import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.StringAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.AsmParser;
@@ -93,7 +92,9 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
         do {
           var name = parser.operand();
           parser.expect(":");
-          arguments.add(new AsmParser.Argument(name, parser.type(), DictAttr.EMPTY));
+          var type = parser.type();
+          var location = parser.optionalLocation().orElse(null);
+          arguments.add(new AsmParser.Argument(name, type, location));
         } while (parser.accept(","));
         parser.expect(")");
       }
