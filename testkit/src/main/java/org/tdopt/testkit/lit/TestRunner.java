@@ -214,8 +214,12 @@ public final class TestRunner implements TestExecutor {
     if (shell.stuck()) {
       leftTools.set(true);
     }
-    var code =
-        exit == 0 ? ResultCode.PASS : shell.timedOut() ? ResultCode.TIMEOUT : ResultCode.FAIL;
+    var code = exit == 0 ? ResultCode.PASS : ResultCode.FAIL;
+    if (exit != 0 && shell.timedOut()) {
+      code = ResultCode.TIMEOUT;
+    } else if (shell.unresolved()) {
+      code = ResultCode.UNRESOLVED;
+    }
     var timeout = shell.timedOut() ? settings.timeout() : Optional.<Duration>empty();
     return TestResult.notRun(code, log.report(exit, timeout));
   }

@@ -1,5 +1,6 @@
 package org.tdopt.testkit.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Redirection {
       name = names.getFirst();
     }
     var path = directory.resolve(name);
+    requireUsable(redirect.kind(), path);
     switch (redirect.kind()) {
       case INPUT -> input = Optional.of(path);
       case OUTPUT -> out = new ToFile(name, path, false);
@@ -62,6 +64,24 @@ final class Redirection {
       }
       case ERROR_TO_OUTPUT -> err = out;
       case OUTPUT_TO_ERROR -> out = err;
+    }
+  }
+
+  private static void requireUsable(ShellNode.RedirectKind kind, Path path) throws ShellException {
+    var needed =
+        switch (kind) {
+          case ERROR_TO_OUTPUT, OUTPUT_TO_ERROR -> Optional.<Path>empty();
+          case INPUT -> Optional.of(path);
+          case OUTPUT, APPEND, ERROR, ERROR_APPEND, BOTH -> Optional.ofNullable(path.getParent());
+        };
+    if (needed.isEmpty()) {
+      return;
+    }
+    if (!Files.exists(needed.get())) {
+      throw ShellException.unresolved("[Errno 2] No such file or directory: '" + path + "'");
+    }
+    if (Files.isDirectory(path)) {
+      throw ShellException.unresolved("[Errno 21] Is a directory: '" + path + "'");
     }
   }
 

@@ -24,6 +24,7 @@ public final class Shell {
   private final List<CommandResult> results = new ArrayList<>();
   private boolean timedOut;
   private boolean stuck;
+  private boolean unresolved;
 
   /**
    * Makes a shell.
@@ -55,6 +56,11 @@ public final class Shell {
     return stuck;
   }
 
+  /** Whether a redirection named a file that cannot be opened, which makes a test unresolved. */
+  public boolean unresolved() {
+    return unresolved;
+  }
+
   /**
    * Runs {@code node}; the exit code of what ran last, or of the last command that failed in a
    * pipeline. A command that cannot be run at all ends everything.
@@ -63,6 +69,7 @@ public final class Shell {
     try {
       return runNode(node);
     } catch (ShellException e) {
+      unresolved = e.unresolved();
       results.add(
           new CommandResult(e.words(), "", e.getMessage(), NOT_RUNNABLE, timedOut, Map.of()));
       return NOT_RUNNABLE;
