@@ -140,6 +140,8 @@ final class ControlRegisters {
         core.statistics.clockReads++;
         yield (int) core.statistics.instructions;
       }
+      case MCYCLEH -> (int) (core.now >>> Integer.SIZE);
+      case MINSTRETH -> (int) (core.statistics.instructions >>> Integer.SIZE);
       case MHARTID -> core.hartId;
       case MIP, MVENDORID, MARCHID, MIMPID -> 0;
       case PCCR, PCCR_ALL, PCER, PCMR -> counters.read(number);

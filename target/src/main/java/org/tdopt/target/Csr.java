@@ -30,6 +30,8 @@ public enum Csr {
   PCMR(0xCC1),
   MCYCLE(0xB00),
   MINSTRET(0xB02),
+  MCYCLEH(0xB80),
+  MINSTRETH(0xB82),
   CYCLE(0xC00),
   TIME(0xC01),
   INSTRET(0xC02),
