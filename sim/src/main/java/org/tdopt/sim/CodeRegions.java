@@ -24,7 +24,7 @@ final class CodeRegions {
     this.profile = profile;
   }
 
-  /** Functions by falling cycles, each followed by its loops in the order of their addresses. */
+  /** Functions by falling cycles other than idle ones, each followed by its loops in the order of their addresses. */
   List<CodeRegion> regions() {
     var extents = new TreeMap<String, int[]>();
     for (var page : profile.pages().values()) {
@@ -40,7 +40,7 @@ final class CodeRegions {
     var functions = new ArrayList<CodeRegion>();
     extents.forEach((name, extent) -> functions.add(region(name, extent[0], extent[1], 0)));
     functions.sort(
-        Comparator.comparingLong((CodeRegion function) -> -function.cycles().total())
+        Comparator.comparingLong((CodeRegion function) -> -busyCycles(function))
             .thenComparing(CodeRegion::start, Integer::compareUnsigned));
     var all = new ArrayList<CodeRegion>();
     for (var function : functions) {
@@ -48,6 +48,10 @@ final class CodeRegions {
       addLoops(function, all);
     }
     return all;
+  }
+
+  private static long busyCycles(CodeRegion function) {
+    return function.cycles().total() - function.cycles().of(CycleCause.IDLE);
   }
 
   private void addLoops(CodeRegion function, List<CodeRegion> regions) {

@@ -187,10 +187,11 @@ final class Core {
       cycles = moveTo(address);
       instruction = current;
     }
-    int unit = instruction.usesFpu ? fpu : idleUnit;
+    // Without a branch, which no host would predict.
+    int unit = idleUnit ^ (idleUnit ^ fpu) & -instruction.fpuOperations;
     int wait = fpus.reserve(unit, cycle + cycles);
     statistics.fpu += wait;
-    statistics.fpuOperations += instruction.usesFpu ? 1 : 0;
+    statistics.fpuOperations += instruction.fpuOperations;
     cycles += wait;
     if (instruction.unit == Unit.DIVIDER) {
       cycles = waitForDivider(instruction, cycles);

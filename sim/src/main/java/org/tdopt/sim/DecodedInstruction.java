@@ -59,7 +59,8 @@ final class DecodedInstruction {
 
   final Unit unit;
 
-  final boolean usesFpu;
+  /** 1 if the instruction occupies the shared FPU, else 0. */
+  final int fpuOperations;
 
   /** Cycles that a division or square root takes beyond the first. */
   final int extraCycles;
@@ -113,7 +114,7 @@ final class DecodedInstruction {
     writes = integerDestination ? rdInput == 0 ? 0 : 1L << rdInput : 1L << 32 + rdInput;
     reads = reads(instruction, integerFile);
     unit = FloatUnits.unitOf(opcode);
-    usesFpu = unit == Unit.FPU;
+    fpuOperations = unit == Unit.FPU ? 1 : 0;
     extraCycles =
         unit != Unit.DIVIDER
             ? 0

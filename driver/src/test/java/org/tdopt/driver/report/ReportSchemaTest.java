@@ -56,7 +56,8 @@ final class ReportSchemaTest {
     var program = "../sim/src/test/resources/gvsoc/smoke.elf";
     var printed = new PrintStream(new ByteArrayOutputStream());
     var console = new Console(InputStream.nullInputStream(), printed, printed, Path.of(""));
-    assertThat(Tools.run("tdsim", List.of(program, "--report=" + file), console)).isEqualTo(7);
+    assertThat(Tools.run("tdsim", List.of(program, "--profile", "--report=" + file), console))
+        .isEqualTo(7);
     assertThat(JsonSchema.faults(TDSIM, Files.readString(file))).isEmpty();
   }
 }
