@@ -124,7 +124,8 @@ public final class Tdreduce implements Tool {
     boolean generic =
         line.hasOption("mlir-print-op-generic")
             || module.isPresent() && !ModuleReducer.isValid(module.get());
-    var printing = PrintOptions.DEFAULT.withGeneric(generic);
+    // In custom form only what has been verified is printed.
+    var printing = PrintOptions.DEFAULT.withGeneric(generic).withAssumeVerified(true);
     var external = read.map(IrFile::external).orElse(ExternalResources.NONE);
     Function<Operation, String> printer = op -> print(new IrFile(op, external), printing);
     String result;

@@ -136,7 +136,7 @@ final class ExtensionsTest {
         .build("passes.jar");
     assertThat(run("tdopt", "--load=toy.jar,passes.jar", "--toy-count")).as(err()).isZero();
     assertThat(err()).isEqualTo("doublings: 1\n");
-    assertThat(out()).contains("toy.twice %0 : f32 -> f32");
+    assertThat(out()).contains("toy.twice %cst : f32 -> f32");
     assertThat(run("tdopt", "--load=toy.jar", "--load-pass-plugin", "passes.jar", "--list-passes"))
         .isZero();
     assertThat(out()).contains("toy-count                    count doublings\n");
