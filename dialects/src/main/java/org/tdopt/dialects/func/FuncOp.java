@@ -1,7 +1,9 @@
 package org.tdopt.dialects.func;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.BlockArgument;
 import org.tdopt.ir.OpBuilder;
@@ -184,6 +186,40 @@ public final class FuncOp extends Operation implements Symbol, IsolatedFromAbove
       }
       set(slot, new ArrayAttr(all));
     }
+  }
+
+  @Override
+  public void eraseArguments(BitSet arguments) {
+    for (int i = arguments.length() - 1; i >= 0; i = arguments.previousSetBit(i - 1)) {
+      entry().eraseArgument(i);
+    }
+    setFunctionType(
+        new FunctionType(without(functionType().inputs(), arguments), functionType().results()));
+    erase(ARG_ATTRS, arguments);
+  }
+
+  @Override
+  public void eraseResults(BitSet results) {
+    setFunctionType(
+        new FunctionType(functionType().inputs(), without(functionType().results(), results)));
+    erase(RES_ATTRS, results);
+  }
+
+  private void erase(PropertySlot<ArrayAttr> slot, BitSet entries) {
+    getOptional(slot)
+        .ifPresent(
+            all -> {
+              var kept = without(all.elements(), entries);
+              if (kept.isEmpty()) {
+                clear(slot);
+              } else {
+                set(slot, new ArrayAttr(kept));
+              }
+            });
+  }
+
+  private static <T> List<T> without(List<T> list, BitSet erased) {
+    return IntStream.range(0, list.size()).filter(i -> !erased.get(i)).mapToObj(list::get).toList();
   }
 
   /** The attributes of argument {@code i}. */

@@ -13,6 +13,7 @@ public final class TransformPasses implements PassProvider {
         CsePass.class,
         LoopInvariantCodeMotionPass.class,
         PrintOpStatsPass.class,
+        RemoveDeadValuesPass.class,
         SccpPass.class,
         StripDebugInfoPass.class,
         SymbolDcePass.class);

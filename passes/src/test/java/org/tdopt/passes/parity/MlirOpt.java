@@ -41,8 +41,8 @@ final class MlirOpt {
           .map(m -> m.strip() + "\n")
           .toList();
     } finally {
-      Files.delete(input);
-      Files.delete(output);
+      Files.deleteIfExists(input);
+      Files.deleteIfExists(output);
     }
   }
 }
