@@ -14,6 +14,8 @@ import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.RegionSlot;
@@ -31,7 +33,7 @@ import org.tdopt.ir.type.Type;
  * the body, or out as the results; the body hands its values back to the first.
  */
 public final class WhileOp extends Operation
-    implements LoopLike, MemoryEffects, RegionBranchLike {
+    implements LoopLike, MemoryEffects, RegionBranchLike, Canonicalizable {
   public static final OperandSlot INITS = OperandSlot.variadic("inits", TypeConstraint.ANY);
   public static final ResultSlot RESULTS = ResultSlot.variadic("results", TypeConstraint.ANY);
   public static final RegionSlot BEFORE = RegionSlot.ofOneBlock("before");
@@ -113,6 +115,11 @@ public final class WhileOp extends Operation
 
   public ConditionOp conditionOp() {
     return (ConditionOp) beforeBlock().terminator();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return WhileCanonicalization.PATTERNS;
   }
 
   @Override

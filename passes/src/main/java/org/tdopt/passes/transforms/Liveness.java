@@ -13,6 +13,7 @@ import org.tdopt.ir.OpResult;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.analysis.CallSites;
+import org.tdopt.ir.analysis.RegionFlow;
 import org.tdopt.ir.analysis.SideEffects;
 import org.tdopt.ir.trait.BranchLike;
 import org.tdopt.ir.trait.CallLike;

@@ -69,7 +69,7 @@ public record RemoveDeadValuesPass() implements Pass<Operation> {
       for (var op : branches) {
         var flow = liveness.flow(op);
         if (flow != null) {
-          flow.unneededOperands(liveness).forEach(Removal::drop);
+          flow.unneededOperands(liveness::isLive).forEach(Removal::drop);
         }
       }
       blocks.forEach(this::stopPassingTo);
@@ -145,12 +145,12 @@ public record RemoveDeadValuesPass() implements Pass<Operation> {
       if (flow == null) {
         return;
       }
-      for (var argument : flow.unneededArguments(liveness)) {
+      for (var argument : flow.unneededArguments(liveness::isLive)) {
         argument.owner().eraseArgument(argument.index());
         context.count(ARGUMENTS);
       }
       var unneeded = new BitSet();
-      op.results().forEach(r -> unneeded.set(r.index(), !flow.isNeeded(r, liveness)));
+      op.results().forEach(r -> unneeded.set(r.index(), !flow.isNeeded(r, liveness::isLive)));
       eraseResults(op, unneeded);
     }
 

@@ -1,4 +1,4 @@
-package org.tdopt.passes.transforms;
+package org.tdopt.ir.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.BlockArgument;
@@ -20,7 +21,7 @@ import org.tdopt.ir.trait.RegionBranchLike;
  * Which operands of an operation and of its regions' terminators go to which region arguments and
  * results. What one operand goes to stays or is taken away together.
  */
-final class RegionFlow {
+public final class RegionFlow {
   /** Operands and inputs that depend on each other. */
   private static final class Group {
     final List<OpOperand> operands = new ArrayList<>();
@@ -31,7 +32,7 @@ final class RegionFlow {
   private final Map<Value, Group> groups = new IdentityHashMap<>();
   private final Set<OpOperand> passed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  RegionFlow(Operation op, RegionBranchLike branch) {
+  public RegionFlow(Operation op, RegionBranchLike branch) {
     this.op = op;
     add(op, branch.entryOperands(), branch.entrySuccessors(unknown(op)));
     for (var terminator : terminators()) {
@@ -43,7 +44,7 @@ final class RegionFlow {
   }
 
   /** Whether operands and results may be taken from {@code op} without telling it. */
-  static boolean canChange(Operation op) {
+  public static boolean canChange(Operation op) {
     return op.spec().isRegistered()
         && !op.spec().hasOperandSegments()
         && !op.spec().hasResultSegments()
@@ -88,41 +89,41 @@ final class RegionFlow {
   }
 
   /** What decides which regions run, and how often. */
-  List<Value> deciding() {
+  public List<Value> deciding() {
     var all = new ArrayList<OpOperand>(op.opOperands());
     terminators().forEach(t -> all.addAll(t.opOperands()));
     return all.stream().filter(o -> !passed.contains(o)).map(OpOperand::value).toList();
   }
 
   /** What may become {@code input}, or must stay if it does. */
-  List<Value> passedTo(Value input) {
+  public List<Value> passedTo(Value input) {
     var group = groups.get(input);
     return group == null ? List.of() : group.operands.stream().map(OpOperand::value).toList();
   }
 
-  private boolean isNeeded(@Nullable Group group, Liveness liveness) {
-    return group == null || group.inputs.stream().anyMatch(liveness::isLive);
+  private boolean isNeeded(@Nullable Group group, Predicate<Value> isLive) {
+    return group == null || group.inputs.stream().anyMatch(isLive);
   }
 
   /** Whether {@code input} has to stay. */
-  boolean isNeeded(Value input, Liveness liveness) {
-    return isNeeded(groups.get(input), liveness);
+  public boolean isNeeded(Value input, Predicate<Value> isLive) {
+    return isNeeded(groups.get(input), isLive);
   }
 
   /** The arguments of the regions that go, the last one first. */
-  List<BlockArgument> unneededArguments(Liveness liveness) {
+  public List<BlockArgument> unneededArguments(Predicate<Value> isLive) {
     return op.regions().stream()
         .flatMap(r -> r.blocks().stream())
         .flatMap(b -> b.arguments().reversed().stream())
-        .filter(a -> !isNeeded(a, liveness))
+        .filter(a -> !isNeeded(a, isLive))
         .toList();
   }
 
   /** The operands that go, the last one of each operation first. */
-  List<OpOperand> unneededOperands(Liveness liveness) {
+  public List<OpOperand> unneededOperands(Predicate<Value> isLive) {
     var unneeded = Collections.newSetFromMap(new IdentityHashMap<OpOperand, Boolean>());
     groups.values().stream()
-        .filter(g -> !isNeeded(g, liveness))
+        .filter(g -> !isNeeded(g, isLive))
         .forEach(g -> unneeded.addAll(g.operands));
     var ordered = new ArrayList<OpOperand>();
     ordered.addAll(op.opOperands().reversed());
