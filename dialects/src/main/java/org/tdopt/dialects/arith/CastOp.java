@@ -112,7 +112,8 @@ public abstract class CastOp extends Operation implements ScalarSemantics, Folda
 
   /** Whether a float has that very value in the type of the result, too. */
   private boolean isExact(double value) {
-    return to() != FloatType.F32 || Double.compare((float) value, value) == 0;
+    return to() != FloatType.F32
+        || Double.doubleToRawLongBits((float) value) == Double.doubleToRawLongBits(value);
   }
 
   private List<FoldResult> number(double value) {

@@ -10,12 +10,13 @@ import org.tdopt.ir.spec.PropertySlot;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.trait.MemoryEffects;
+import org.tdopt.ir.trait.Speculatable;
 
 /**
  * A quotient or remainder. It touches no memory, so it may be removed; dividing by zero is
  * undefined, so it may not be run where it was not.
  */
-public abstract class IntDivisionOp extends IntBinaryOp implements MemoryEffects {
+public abstract class IntDivisionOp extends IntBinaryOp implements MemoryEffects, Speculatable {
   /** The division leaves no remainder, or the shift drops no set bit. */
   public static final PropertySlot<UnitAttr> EXACT =
       PropertySlot.optional("isExact", UnitAttr.class);
@@ -37,6 +38,15 @@ public abstract class IntDivisionOp extends IntBinaryOp implements MemoryEffects
             && signed(rhs, ArithTypes.width(type())) == -1
             && lhs == lowestSigned();
     return rhs != 0 && !overflows;
+  }
+
+  /** A divisor of 0 is undefined, and so is the smallest integer divided by -1. */
+  @Override
+  public boolean canSpeculate() {
+    var divisor = Constants.integer(rhs());
+    return divisor.isPresent()
+        && divisor.getAsLong() != 0
+        && (!isSigned() || isRemainder() || !is(divisor, allOnes()));
   }
 
   /** Whether operands are signed. */

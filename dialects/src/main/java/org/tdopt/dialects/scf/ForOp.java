@@ -33,6 +33,7 @@ import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.LoopLike;
 import org.tdopt.ir.trait.MemoryEffects;
 import org.tdopt.ir.trait.RegionBranchLike;
+import org.tdopt.ir.trait.Speculatable;
 import org.tdopt.ir.type.TensorType;
 
 /**
@@ -41,7 +42,7 @@ import org.tdopt.ir.type.TensorType;
  * the results.
  */
 public final class ForOp extends Operation
-    implements LoopLike, MemoryEffects, Canonicalizable, Bufferizable, RegionBranchLike {
+    implements LoopLike, MemoryEffects, Canonicalizable, Bufferizable, RegionBranchLike, Speculatable {
   public static final OperandSlot LOWER_BOUND =
       OperandSlot.of("lowerBound", TypeConstraint.SIGNLESS_INTEGER_OR_INDEX);
   public static final OperandSlot UPPER_BOUND =
@@ -271,6 +272,12 @@ public final class ForOp extends Operation
       }
     }
     YieldOp.create(end, location(), yielded);
+  }
+
+  /** With a step of 1 the loop ends whatever the bounds are. */
+  @Override
+  public boolean canSpeculate() {
+    return constantStep().orElse(0) == 1;
   }
 
   @Override

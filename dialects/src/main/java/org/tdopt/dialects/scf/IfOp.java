@@ -27,10 +27,11 @@ import org.tdopt.ir.trait.BranchLike;
 import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.MemoryEffects;
 import org.tdopt.ir.trait.RegionBranchLike;
+import org.tdopt.ir.trait.Speculatable;
 import org.tdopt.ir.type.Type;
 
 /** Runs one of two regions; without results the second may be absent. */
-public final class IfOp extends Operation implements MemoryEffects, Canonicalizable, RegionBranchLike {
+public final class IfOp extends Operation implements MemoryEffects, Canonicalizable, RegionBranchLike, Speculatable {
   public static final OperandSlot CONDITION = OperandSlot.of("condition", TypeConstraint.I1);
   public static final ResultSlot RESULTS = ResultSlot.variadic("results", TypeConstraint.ANY);
   public static final RegionSlot THEN = RegionSlot.ofOneBlock("thenRegion");
@@ -140,6 +141,11 @@ public final class IfOp extends Operation implements MemoryEffects, Canonicaliza
   @Override
   public List<RewritePattern<?>> canonicalizations() {
     return IfCanonicalization.patterns();
+  }
+
+  @Override
+  public boolean canSpeculate() {
+    return true;
   }
 
   @Override

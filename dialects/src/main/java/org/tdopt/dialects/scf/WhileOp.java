@@ -113,6 +113,11 @@ public final class WhileOp extends Operation
     return region(1);
   }
 
+  @Override
+  public List<Region> loopRegions() {
+    return regions();
+  }
+
   public ConditionOp conditionOp() {
     return (ConditionOp) beforeBlock().terminator();
   }

@@ -8,6 +8,7 @@ import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.MemoryEffects;
 import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.trait.ReturnLike;
+import org.tdopt.ir.trait.Speculatable;
 import org.tdopt.ir.trait.Symbol;
 import org.tdopt.ir.trait.Terminator;
 
@@ -56,9 +57,13 @@ public final class SideEffects {
         .isPresent();
   }
 
-  /** Whether {@code op} may run where it did not: all in it is {@link Pure}. */
+  /** Whether {@code op} may run where it did not: all in it is {@link Pure} or says so. */
   public static boolean canSpeculate(Operation op) {
-    if (!(op instanceof Pure || op instanceof ReturnLike)) {
+    boolean itself =
+        op instanceof Speculatable s
+            ? s.canSpeculate()
+            : op instanceof Pure || op instanceof ReturnLike;
+    if (!itself) {
       return false;
     }
     for (var region : op.regions()) {

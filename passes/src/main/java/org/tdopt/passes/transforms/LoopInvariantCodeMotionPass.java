@@ -25,16 +25,20 @@ public record LoopInvariantCodeMotionPass() implements Pass<Operation> {
     root.walk(
         op -> {
           if (op != root && op instanceof LoopLike loop) {
-            for (var block : loop.body().blocks()) {
-              for (var inner : block) {
-                if (canMove(inner, loop.body())) {
-                  inner.moveBefore(op);
-                  context.count(MOVED);
-                }
-              }
-            }
+            loop.loopRegions().forEach(body -> moveOut(op, body, context));
           }
         });
+  }
+
+  private static void moveOut(Operation loop, Region body, PassContext context) {
+    for (var block : body.blocks()) {
+      for (var inner : block) {
+        if (canMove(inner, body)) {
+          inner.moveBefore(loop);
+          context.count(MOVED);
+        }
+      }
+    }
   }
 
   private static boolean canMove(Operation op, Region body) {

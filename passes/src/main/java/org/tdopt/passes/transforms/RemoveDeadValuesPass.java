@@ -41,13 +41,20 @@ public record RemoveDeadValuesPass() implements Pass<Operation> {
 
   /** First nothing dead is passed on any more, then dead operations go, then what they used. */
   private static final class Removal {
+    /** What goes of a callable. */
+    private record Dead(Operation callable, BitSet arguments, BitSet results) {
+      Region body() {
+        return ((CallableLike) callable).callableRegion();
+      }
+    }
+
     private final Operation root;
     private final PassContext context;
     private final CallSites callSites;
     private final Liveness liveness;
     private final List<Operation> dead = new ArrayList<>();
     private final List<Operation> branches = new ArrayList<>();
-    private final List<Operation> callables = new ArrayList<>();
+    private final List<Dead> callables = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
     Removal(Operation root, PassContext context) {
@@ -63,7 +70,7 @@ public record RemoveDeadValuesPass() implements Pass<Operation> {
         if (callSites.areAllKnown(op)
             && op instanceof CallableLike callable
             && !callable.callableRegion().isEmpty()) {
-          callables.add(op);
+          callables.add(new Dead(op, deadArguments(callable), deadResults(op, callable)));
         }
       }
       for (var op : branches) {
@@ -73,7 +80,7 @@ public record RemoveDeadValuesPass() implements Pass<Operation> {
         }
       }
       blocks.forEach(this::stopPassingTo);
-      callables.forEach(this::shrinkCalls);
+      callables.forEach(this::stopPassing);
       dead.forEach(op -> op.walk(inner -> inner.setOperands(List.of())));
       dead.reversed().forEach(Operation::erase);
       context.count(OPERATIONS, dead.size());
@@ -154,51 +161,48 @@ public record RemoveDeadValuesPass() implements Pass<Operation> {
       eraseResults(op, unneeded);
     }
 
-    private BitSet deadArguments(Operation callable) {
+    private BitSet deadArguments(CallableLike callable) {
       var set = new BitSet();
-      for (var argument : ((CallableLike) callable).callableRegion().entry().arguments()) {
+      for (var argument : callable.callableRegion().entry().arguments()) {
         set.set(argument.index(), !liveness.isLive(argument));
       }
       return set;
     }
 
-    private BitSet deadResults(Operation callable) {
+    private BitSet deadResults(Operation op, CallableLike callable) {
       var set = new BitSet();
-      for (var block : ((CallableLike) callable).callableRegion().blocks()) {
+      for (var block : callable.callableRegion().blocks()) {
         if (block.terminator() instanceof ReturnLike) {
           set.set(0, block.terminator().operandCount());
         }
       }
-      for (var call : callSites.calls(callable)) {
+      for (var call : callSites.calls(op)) {
         call.results().stream().filter(liveness::isLive).forEach(r -> set.clear(r.index()));
       }
       return set;
     }
 
-    private void shrinkCalls(Operation callable) {
-      var arguments = deadArguments(callable);
-      for (var call : callSites.calls(callable)) {
-        dropAttributes(call, "arg_attrs", arguments);
-        eraseOperands(call, arguments);
+    private void stopPassing(Dead dead) {
+      for (var call : callSites.calls(dead.callable)) {
+        dropAttributes(call, "arg_attrs", dead.arguments);
+        eraseOperands(call, dead.arguments);
+      }
+      for (var block : dead.body().blocks()) {
+        if (block.terminator() instanceof ReturnLike) {
+          eraseOperands(block.terminator(), dead.results);
+        }
       }
     }
 
-    private void shrinkCallable(Operation op) {
-      var callable = (CallableLike) op;
-      var results = deadResults(op);
-      for (var block : callable.callableRegion().blocks()) {
-        if (block.terminator() instanceof ReturnLike) {
-          eraseOperands(block.terminator(), results);
-        }
+    private void shrinkCallable(Dead dead) {
+      var callable = (CallableLike) dead.callable;
+      callable.eraseResults(dead.results);
+      for (var call : callSites.calls(dead.callable)) {
+        dropAttributes(call, "res_attrs", dead.results);
+        eraseResults(call, dead.results);
       }
-      callable.eraseResults(results);
-      for (var call : callSites.calls(op)) {
-        dropAttributes(call, "res_attrs", results);
-        eraseResults(call, results);
-      }
-      var arguments = deadArguments(op);
-      callable.eraseArguments(arguments);
-      context.count(ARGUMENTS, arguments.cardinality());
+      callable.eraseArguments(dead.arguments);
+      context.count(ARGUMENTS, dead.arguments.cardinality());
     }
 
     private static void eraseOperands(Operation op, BitSet operands) {

@@ -1,5 +1,6 @@
 package org.tdopt.passes.parity;
 
+import java.util.List;
 import org.tdopt.ir.DialectRegistry;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.diag.Diagnostics;
@@ -28,19 +29,23 @@ final class Tdopt {
 
   /** The module after the passes, in the generic form. */
   static String run(String text, Pass<?>... passes) {
+    return IrPrinter.print(module(text, passes), PrintOptions.GENERIC).strip() + "\n";
+  }
+
+  /** The module after the passes, which must leave it valid. */
+  static Operation module(String text, Pass<?>... passes) {
     var module = read(text);
     var diagnostics = new Diagnostics();
     var result =
         new PassManager(DIALECTS)
-            .debugChecks(true)
             .listen(new VerifierListener())
             .run(
-                PassPipeline.nesting("builtin.module", java.util.List.of(passes)),
+                PassPipeline.nesting("builtin.module", List.of(passes)),
                 module,
                 diagnostics);
     if (!result.succeeded()) {
       throw new IllegalStateException(diagnostics.reported() + " in\n" + text);
     }
-    return IrPrinter.print(module, PrintOptions.GENERIC).strip() + "\n";
+    return module;
   }
 }
