@@ -25,3 +25,11 @@
 
 // CHECK: errors.mlir:[[#@LINE + 1]]:26: error: expected ':', found ')'
 "test.a"() {a = 1 : i32} ) -> ()
+
+// -----
+
+// Custom assembly reads by the same rules and says the same.
+// CHECK: errors.mlir:[[#@LINE + 2]]:38: error: expected '}', found 'iterator_types'
+func.func @f(%a: tensor<2xf32>) {
+  linalg.generic {indexing_maps = [] iterator_types = []} ins(%a : tensor<2xf32>) {}
+}

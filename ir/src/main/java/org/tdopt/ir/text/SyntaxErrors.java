@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.RuleTransition;
@@ -116,9 +117,20 @@ final class SyntaxErrors extends DefaultErrorStrategy {
     return text.length() <= 40 ? text : text.substring(0, 37) + "...";
   }
 
+  /** Whether rules have called each other down to {@code context}, and no custom assembly did. */
+  private static boolean isCalledByRules(IrParser parser, ParserRuleContext context) {
+    var states = parser.getATN().states;
+    for (RuleContext c = context; c != null && c.invokingState >= 0; c = c.parent) {
+      if (!(states.get(c.invokingState).transition(0) instanceof RuleTransition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static @Nullable IntervalSet afterLastToken(IrParser parser) {
     @Nullable ParserRuleContext context = parser.contextAtLastToken;
-    if (context == null) {
+    if (context == null || !isCalledByRules(parser, context)) {
       return null;
     }
     var follow = parser.getATN().states.get(parser.stateAtLastToken).transition(0).target;
