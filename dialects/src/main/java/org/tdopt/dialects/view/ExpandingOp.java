@@ -77,7 +77,10 @@ public abstract class ExpandingOp extends ReassociatingOp {
     @Override
     public void parse(AsmParser parser, OpState state) {
       var src = parser.operand();
-      var groups = (ArrayAttr) parser.attribute();
+      var at = parser.location();
+      if (!(parser.attribute() instanceof ArrayAttr groups)) {
+        throw parser.error(at, "expected groups of dimensions, as [[0, 1], [2]]");
+      }
       parser.expect("output_shape");
       var sizes = IndexLists.parse(parser);
       parser.attrDict(state);

@@ -22,13 +22,17 @@ public record Reassociation(List<List<Integer>> groups) {
     return new Reassociation(groups);
   }
 
+  /** Stands where an attribute holds something else than a dimension; no verification accepts it. */
+  private static final int NO_DIMENSION = -1;
+
   /** The groups in an attribute {@code [[0, 1], [2]]}. */
   public static Reassociation decode(ArrayAttr attribute) {
     var groups = new ArrayList<List<Integer>>();
     for (var group : attribute.elements()) {
       var dims = new ArrayList<Integer>();
-      for (var dim : ((ArrayAttr) group).elements()) {
-        dims.add(((IntegerAttr) dim).intValue());
+      for (var dim : group instanceof ArrayAttr list ? list.elements() : List.of(group)) {
+        boolean fits = dim instanceof IntegerAttr n && n.value().bitLength() < Integer.SIZE;
+        dims.add(fits ? ((IntegerAttr) dim).intValue() : NO_DIMENSION);
       }
       groups.add(dims);
     }

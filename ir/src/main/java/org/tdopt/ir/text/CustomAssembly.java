@@ -5,6 +5,8 @@ import java.util.Map;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.OpState;
+import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.spec.OpSpec;
 
 /** Reads what follows a custom operation's name, as its declaration says. */
@@ -26,12 +28,26 @@ final class CustomAssembly {
     if (parts.state == null) {
       throw new IllegalStateException("no state for custom assembly");
     }
+    try {
+      readChecked(spec, parts, parts.state);
+    } catch (DiagnosticException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw source.error(
+          parts.name,
+          "the text of '%s' does not fit its declaration: %s",
+          spec.name(),
+          e.getMessage());
+    }
+  }
+
+  private void readChecked(OpSpec<?> spec, OperationParts parts, OpState state) {
     var custom = new CustomParser(this, parts);
     if (spec.assembly().isPresent()) {
-      spec.assembly().get().parse(custom, parts.state);
+      spec.assembly().get().parse(custom, state);
     } else if (spec.format().isPresent()) {
       var format = formats.computeIfAbsent(spec, AssemblyFormat::of);
-      new FormatReader(spec, custom, parts.state).read(format);
+      new FormatReader(spec, custom, state).read(format);
     } else {
       throw source.error(
           parts.name, "'%s' has no custom form; write \"%s\"(...)", spec.name(), spec.name());
