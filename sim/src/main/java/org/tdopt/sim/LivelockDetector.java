@@ -1,8 +1,6 @@
 package org.tdopt.sim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds out that no running core will ever do anything new. If no event is due, no core stores
@@ -51,7 +49,7 @@ final class LivelockDetector {
   }
 
   private final ClockDomains clocks;
-  private final List<State> states = new ArrayList<>();
+  private final State[] states;
 
   /** Cluster cycle from which {@link #found} is to be asked. */
   long nextCheck = INTERVAL;
@@ -63,9 +61,10 @@ final class LivelockDetector {
 
   LivelockDetector(ClockDomains clocks, Core controller, Core[] cores) {
     this.clocks = clocks;
-    states.add(new State(controller));
-    for (Core core : cores) {
-      states.add(new State(core));
+    states = new State[cores.length + 1];
+    states[0] = new State(controller);
+    for (int i = 0; i < cores.length; i++) {
+      states[i + 1] = new State(cores[i]);
     }
   }
 
@@ -75,22 +74,26 @@ final class LivelockDetector {
         clocks.cluster.nextEvent != Clock.NEVER || clocks.fabric.nextEvent != Clock.NEVER;
     if (!watching) {
       progress = progress();
-      states.forEach(State::remember);
+      for (var state : states) {
+        state.remember();
+      }
       watching = !eventDue;
       watchUntil = now + window;
       nextCheck = eventDue ? now + INTERVAL : now + 1;
       return false;
     }
-    if (eventDue || progress() != progress || now > watchUntil) {
+    boolean all = true;
+    for (var state : states) {
+      all &= state.repeats();
+    }
+    // Progress is not undone, so that it is enough to look for it now and then.
+    boolean looks = all || (now & 63) == 0 || now > watchUntil;
+    if (eventDue || looks && (now > watchUntil || progress() != progress)) {
       // A longer loop needs a longer look.
       window = Math.min(2 * window, INTERVAL);
       watching = false;
       nextCheck = now + INTERVAL;
       return false;
-    }
-    boolean all = true;
-    for (var state : states) {
-      all &= state.repeats();
     }
     return all;
   }
@@ -100,7 +103,8 @@ final class LivelockDetector {
     long sum = 0;
     for (var state : states) {
       var statistics = state.core.statistics;
-      sum += statistics.stores + statistics.clockReads + (state.core.asleep ? 1 : 0);
+      long sleep = statistics.asleep + (state.core.asleep ? 1 : 0);
+      sum += statistics.stores + statistics.clockReads + sleep;
     }
     return sum;
   }
