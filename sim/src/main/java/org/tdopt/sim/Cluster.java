@@ -79,15 +79,20 @@ final class Cluster {
     int count = running;
     // Without a branch per core, which no host would predict.
     long ready = 0;
+    long next = Clock.NEVER;
     for (int i = 0; i < count; i++) {
-      ready |= (list[i].readyAt - now - 1 >>> 63) << i;
+      long at = list[i].readyAt;
+      long isReady = at - now - 1 >> 63;
+      ready |= isReady & 1L << i;
+      next = Math.min(next, at | isReady & Clock.NEVER);
     }
     while (ready != 0) {
       var core = list[Long.numberOfTrailingZeros(ready)];
       ready &= ready - 1;
       core.step(now);
+      next = Math.min(next, core.readyAt);
     }
-    return firstReady(count);
+    return next;
   }
 
   /** The same as {@link #step(long)}, seen by an observer. */

@@ -162,14 +162,33 @@ final class Execution {
       case LP_COUNT -> core.loopCount[d.loop] = x[d.rs1];
       case LP_COUNTI -> core.loopCount[d.loop] = d.immediate;
 
-      case FMADD_S, FMSUB_S, FNMSUB_S, FNMADD_S, FADD_S, FSUB_S, FMUL_S, FDIV_S, FSQRT_S -> {
-        if (core.isFabricController) {
-          return core.csrs.trap(pc);
-        }
-        if ((d.rounding | core.csrs.floatDetour) != 0) {
-          return rare.execute(d, pc);
-        }
-        return singleArithmetic(d, pc, next);
+      case FMADD_S -> {
+        return isPlain(d) ? fused(d, pc, product(d) + addend(d)) : unusual(d, pc);
+      }
+      case FMSUB_S -> {
+        return isPlain(d) ? fused(d, pc, product(d) - addend(d)) : unusual(d, pc);
+      }
+      case FNMSUB_S -> {
+        return isPlain(d) ? fused(d, pc, -product(d) + addend(d)) : unusual(d, pc);
+      }
+      case FNMADD_S -> {
+        return isPlain(d) ? fused(d, pc, -product(d) - addend(d)) : unusual(d, pc);
+      }
+      case FADD_S -> {
+        return isPlain(d) ? rounded(d, pc, first(d) + second(d)) : unusual(d, pc);
+      }
+      case FSUB_S -> {
+        return isPlain(d) ? rounded(d, pc, first(d) - second(d)) : unusual(d, pc);
+      }
+      case FMUL_S -> {
+        return isPlain(d) ? rounded(d, pc, first(d) * second(d)) : unusual(d, pc);
+      }
+      case FDIV_S -> {
+        return isPlain(d) ? rounded(d, pc, first(d) / second(d)) : unusual(d, pc);
+      }
+      case FSQRT_S -> {
+        // The double root has enough bits that rounding it again gives the rounded root.
+        return isPlain(d) ? rounded(d, pc, (float) Math.sqrt(first(d))) : unusual(d, pc);
       }
       default -> {
         return rare.execute(d, pc);
@@ -178,36 +197,39 @@ final class Execution {
     return next;
   }
 
-  /** Round-to-nearest arithmetic; {@code floatToIntBits} gives the canonical NaN. */
-  private int singleArithmetic(DecodedInstruction d, int pc, int next) {
-    float a = intBitsToFloat(f[d.rs1]);
-    float b = intBitsToFloat(f[d.rs2]);
-    float result;
-    switch (d.opcode) {
-      case FMADD_S, FMSUB_S, FNMSUB_S, FNMADD_S -> {
-        double product = (double) a * b;
-        float addend = intBitsToFloat(f[d.rs3]);
-        double sum =
-            switch (d.opcode) {
-              case FMADD_S -> product + addend;
-              case FMSUB_S -> product - addend;
-              case FNMSUB_S -> -product + addend;
-              default -> -product - addend;
-            };
-        if (mayRoundTwice(sum)) {
-          return rare.execute(d, pc);
-        }
-        result = (float) sum;
-      }
-      case FADD_S -> result = a + b;
-      case FSUB_S -> result = a - b;
-      case FMUL_S -> result = a * b;
-      case FDIV_S -> result = a / b;
-      // The double root has enough bits that rounding it again gives the rounded root.
-      default -> result = (float) Math.sqrt(a);
-    }
+  /** Whether an operation rounds to the nearest, and nobody asks for its flags. */
+  private boolean isPlain(DecodedInstruction d) {
+    return (d.rounding | core.csrs.floatDetour) == 0 && !core.isFabricController;
+  }
+
+  private int unusual(DecodedInstruction d, int pc) {
+    return core.isFabricController ? core.csrs.trap(pc) : rare.execute(d, pc);
+  }
+
+  private float first(DecodedInstruction d) {
+    return intBitsToFloat(f[d.rs1]);
+  }
+
+  private float second(DecodedInstruction d) {
+    return intBitsToFloat(f[d.rs2]);
+  }
+
+  private double product(DecodedInstruction d) {
+    return (double) first(d) * second(d);
+  }
+
+  private double addend(DecodedInstruction d) {
+    return intBitsToFloat(f[d.rs3]);
+  }
+
+  private int fused(DecodedInstruction d, int pc, double sum) {
+    return mayRoundTwice(sum) ? rare.execute(d, pc) : rounded(d, pc, (float) sum);
+  }
+
+  /** Sets the result; {@code floatToIntBits} gives the canonical NaN. */
+  private int rounded(DecodedInstruction d, int pc, float result) {
     f[d.rd] = Float.floatToIntBits(result);
-    return next;
+    return pc + d.bytes;
   }
 
   /**
