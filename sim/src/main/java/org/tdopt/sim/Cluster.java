@@ -137,10 +137,6 @@ final class Cluster {
     }
     arriving.clear();
     running = kept;
-    long next = Clock.NEVER;
-    for (int i = 0; i < running; i++) {
-      next = Math.min(next, order[i].readyAt);
-    }
-    return next;
+    return firstReady(running);
   }
 }

@@ -69,14 +69,7 @@ public final class DivFOp extends FloatBinaryOp implements Canonicalizable {
 
     @Override
     public PatternResult rewrite(DivFOp op, Rewriter rewriter) {
-      if (!(op.lhs().definingOp().orElse(null) instanceof NegFOp l)
-          || !(op.rhs().definingOp().orElse(null) instanceof NegFOp r)) {
-        return PatternResult.declined("the operands are not both negated");
-      }
-      var result = create(rewriter, op.location(), l.operand(), r.operand());
-      result.set(FastMathAttr.SLOT, op.fastMath());
-      rewriter.replace(op, result.result());
-      return PatternResult.applied();
+      return op.dropNegations(rewriter);
     }
   }
 }

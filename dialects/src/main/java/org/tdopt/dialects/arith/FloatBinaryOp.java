@@ -5,6 +5,8 @@ import org.tdopt.dialects.behavior.ScalarFunction.F32Binary;
 import org.tdopt.dialects.behavior.ScalarFunction.F64Binary;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.rewrite.PatternResult;
+import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 
@@ -36,6 +38,17 @@ public abstract class FloatBinaryOp extends FloatOp {
 
   public Value rhs() {
     return operand(1);
+  }
+
+  /** {@code (-x) op (-y) = x op y} where the result's sign is the product of the operands' signs. */
+  final PatternResult dropNegations(Rewriter rewriter) {
+    if (!(lhs().definingOp().orElse(null) instanceof NegFOp l)
+        || !(rhs().definingOp().orElse(null) instanceof NegFOp r)) {
+      return PatternResult.declined("the operands are not both negated");
+    }
+    var state = OpState.at(location()).operands(l.operand(), r.operand());
+    rewriter.replace(this, rewriter.create(spec(), state.properties(properties())).result(0));
+    return PatternResult.applied();
   }
 
   @Override

@@ -1,23 +1,19 @@
 package org.tdopt.dialects.arith;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.ScalarFunction.IntUnary;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
-import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
-import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.Type;
 
 /** A signed integer as an index or an index as an integer, cut or sign-extended. */
-public final class IndexCastOp extends CastOp implements Canonicalizable {
+public final class IndexCastOp extends IndexCastingOp {
   public static final OpSpec<IndexCastOp> SPEC =
       spec(
           "arith.index_cast",
@@ -50,23 +46,6 @@ public final class IndexCastOp extends CastOp implements Canonicalizable {
   public IntUnary function() {
     int width = ArithTypes.width(from());
     return a -> IntBinaryOp.signed(a, width);
-  }
-
-  @Override
-  protected @Nullable String fault(Type from, Type to) {
-    return (from() == IndexType.INDEX) != (to() == IndexType.INDEX)
-        ? null
-        : "exactly one of the types must be index";
-  }
-
-  /** {@code index_cast(index_cast(x)) = x} if nothing was cut. */
-  @Override
-  protected List<FoldResult> simplify() {
-    return in().definingOp().orElse(null) instanceof IndexCastOp inner
-            && inner.in().type().equals(out().type())
-            && ArithTypes.width(inner.from()) <= ArithTypes.width(from())
-        ? Foldable.to(inner.in())
-        : Foldable.unchanged();
   }
 
   @Override

@@ -1,23 +1,19 @@
 package org.tdopt.dialects.arith;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.ScalarFunction.IntUnary;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
-import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
-import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.Type;
 
 /** An unsigned integer as an index or an index as an integer, cut or zero-extended. */
-public final class IndexCastUIOp extends CastOp implements Canonicalizable {
+public final class IndexCastUIOp extends IndexCastingOp {
   public static final OpSpec<IndexCastUIOp> SPEC =
       spec(
           "arith.index_castui",
@@ -49,23 +45,6 @@ public final class IndexCastUIOp extends CastOp implements Canonicalizable {
   public IntUnary function() {
     int width = ArithTypes.width(from());
     return a -> IntBinaryOp.unsigned(a, width);
-  }
-
-  @Override
-  protected @Nullable String fault(Type from, Type to) {
-    return (from() == IndexType.INDEX) != (to() == IndexType.INDEX)
-        ? null
-        : "exactly one of the types must be index";
-  }
-
-  /** {@code index_castui(index_castui(x)) = x} if nothing was cut. */
-  @Override
-  protected List<FoldResult> simplify() {
-    return in().definingOp().orElse(null) instanceof IndexCastUIOp inner
-            && inner.in().type().equals(out().type())
-            && ArithTypes.width(inner.from()) <= ArithTypes.width(from())
-        ? Foldable.to(inner.in())
-        : Foldable.unchanged();
   }
 
   @Override

@@ -74,14 +74,7 @@ public final class MulFOp extends FloatBinaryOp implements Commutative, Canonica
 
     @Override
     public PatternResult rewrite(MulFOp op, Rewriter rewriter) {
-      if (!(op.lhs().definingOp().orElse(null) instanceof NegFOp l)
-          || !(op.rhs().definingOp().orElse(null) instanceof NegFOp r)) {
-        return PatternResult.declined("the operands are not both negated");
-      }
-      var result = create(rewriter, op.location(), l.operand(), r.operand());
-      result.set(FastMathAttr.SLOT, op.fastMath());
-      rewriter.replace(op, result.result());
-      return PatternResult.applied();
+      return op.dropNegations(rewriter);
     }
   }
 }
