@@ -105,6 +105,24 @@ func.func @selects(%c: i1, %x: f32, %y: f32) -> (f32, f32, i1) {
   return %0, %1, %2 : f32, f32, i1
 }
 
+// CHECK-LABEL: func.func @nested_selects
+// CHECK-SAME: (%[[C:.*]]: i1, %[[D:.*]]: i1, %[[X:.*]]: f32, %[[Y:.*]]: f32)
+// CHECK-NEXT: %[[OTHER:.*]] = arith.select %[[D]], %[[X]], %[[Y]] : f32
+// CHECK-NEXT: %[[A:.*]] = arith.select %[[C]], %[[X]], %[[Y]] : f32
+// CHECK-NEXT: %[[B:.*]] = arith.select %[[C]], %[[Y]], %[[X]] : f32
+// CHECK-NEXT: %[[E:.*]] = arith.select %[[C]], %[[X]], %[[OTHER]] : f32
+// CHECK-NEXT: return %[[A]], %[[B]], %[[E]]
+func.func @nested_selects(%c: i1, %d: i1, %x: f32, %y: f32) -> (f32, f32, f32) {
+  %other = arith.select %d, %x, %y : f32
+  %0 = arith.select %c, %x, %y : f32
+  %1 = arith.select %c, %y, %x : f32
+  %inTrue = arith.select %c, %0, %y : f32
+  %inBoth = arith.select %c, %1, %0 : f32
+  %2 = arith.select %c, %inBoth, %1 : f32
+  %3 = arith.select %c, %0, %other : f32
+  return %inTrue, %2, %3 : f32, f32, f32
+}
+
 // A sum with +0.0 stays: it turns -0.0 into +0.0.
 // CHECK-LABEL: func.func @float_identities
 // CHECK-SAME: (%[[X:.*]]: f32)

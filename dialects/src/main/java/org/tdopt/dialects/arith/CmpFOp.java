@@ -98,28 +98,12 @@ public final class CmpFOp extends Operation implements ScalarSemantics, Foldable
     };
   }
 
+  /** A 32-bit comparison is the 64-bit one, as widening keeps order and NaN. */
   private F32Compare f32() {
-    return switch (predicate()) {
-      case FALSE -> (_, _) -> false;
-      case OEQ -> (a, b) -> a == b;
-      case OGT -> (a, b) -> a > b;
-      case OGE -> (a, b) -> a >= b;
-      case OLT -> (a, b) -> a < b;
-      case OLE -> (a, b) -> a <= b;
-      case ONE -> (a, b) -> a < b || a > b;
-      case ORD -> (a, b) -> a == a && b == b;
-      case UEQ -> (a, b) -> !(a < b || a > b);
-      case UGT -> (a, b) -> !(a <= b);
-      case UGE -> (a, b) -> !(a < b);
-      case ULT -> (a, b) -> !(a >= b);
-      case ULE -> (a, b) -> !(a > b);
-      case UNE -> (a, b) -> a != b;
-      case UNO -> (a, b) -> a != a || b != b;
-      case TRUE -> (_, _) -> true;
-    };
+    var wide = f64();
+    return (a, b) -> wide.apply(a, b);
   }
 
-  /** A 64-bit comparison is the 32-bit one on wider operands. */
   private F64Compare f64() {
     return switch (predicate()) {
       case FALSE -> (_, _) -> false;

@@ -1,6 +1,7 @@
 package org.tdopt.dialects.arith;
 
 import java.util.List;
+import java.util.function.Function;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
@@ -11,16 +12,15 @@ import org.tdopt.ir.type.IntegerType;
 final class SelectCanonicalization {
   static final List<RewritePattern<?>> PATTERNS =
       List.of(
-          new SkipSelectionInFalseValue(),
-          new SkipSelectionInTrueValue(),
+          new SkipNestedSelections(),
           new SelectByUnnegated(),
           new SelectNegated(),
           new ExtendCondition());
 
   private SelectCanonicalization() {}
 
-  /** {@code c ? x : (c ? y : z) = c ? x : z}. */
-  private record SkipSelectionInFalseValue() implements RewritePattern<SelectOp> {
+  /** {@code c ? (c ? w : x) : (c ? y : z) = c ? w : z}, where either side may be plain. */
+  private record SkipNestedSelections() implements RewritePattern<SelectOp> {
     @Override
     public Class<SelectOp> root() {
       return SelectOp.class;
@@ -33,35 +33,23 @@ final class SelectCanonicalization {
 
     @Override
     public PatternResult rewrite(SelectOp op, Rewriter rewriter) {
-      if (!(op.falseValue().definingOp().orElse(null) instanceof SelectOp inner)
-          || inner.condition() != op.condition()) {
-        return PatternResult.declined("the false value is not selected by the same condition");
+      var condition = op.condition();
+      var trueValue = chosen(op.trueValue(), condition, SelectOp::trueValue);
+      var falseValue = chosen(op.falseValue(), condition, SelectOp::falseValue);
+      if (trueValue == op.trueValue() && falseValue == op.falseValue()) {
+        return PatternResult.declined("neither value is selected by the same condition");
       }
-      replace(op, rewriter, op.condition(), op.trueValue(), inner.falseValue());
+      replace(op, rewriter, condition, trueValue, falseValue);
       return PatternResult.applied();
     }
-  }
 
-  /** {@code c ? (c ? x : y) : z = c ? x : z}. */
-  private record SkipSelectionInTrueValue() implements RewritePattern<SelectOp> {
-    @Override
-    public Class<SelectOp> root() {
-      return SelectOp.class;
-    }
-
-    @Override
-    public int benefit() {
-      return 2;
-    }
-
-    @Override
-    public PatternResult rewrite(SelectOp op, Rewriter rewriter) {
-      if (!(op.trueValue().definingOp().orElse(null) instanceof SelectOp inner)
-          || inner.condition() != op.condition()) {
-        return PatternResult.declined("the true value is not selected by the same condition");
-      }
-      replace(op, rewriter, op.condition(), inner.trueValue(), op.falseValue());
-      return PatternResult.applied();
+    /** What {@code value} is where {@code condition} is known, if it depends on nothing else. */
+    private static Value chosen(
+        Value value, Value condition, Function<SelectOp, Value> whereKnown) {
+      return value.definingOp().orElse(null) instanceof SelectOp inner
+              && inner.condition() == condition
+          ? whereKnown.apply(inner)
+          : value;
     }
   }
 

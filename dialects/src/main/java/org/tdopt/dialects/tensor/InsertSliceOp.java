@@ -45,15 +45,7 @@ public final class InsertSliceOp extends Operation
       OpSpec.of(
               "tensor.insert_slice",
               InsertSliceOp::new,
-              SOURCE,
-              DEST,
-              SliceSlots.OFFSETS,
-              SliceSlots.SIZES,
-              SliceSlots.STRIDES,
-              SliceSlots.STATIC_OFFSETS,
-              SliceSlots.STATIC_SIZES,
-              SliceSlots.STATIC_STRIDES,
-              RESULT)
+              SliceSlots.slots(RESULT, SOURCE, DEST))
           .infers(s -> List.of(s.operands().get(1).type()))
           .assembly(new Assembly())
           .resultNames("inserted_slice")

@@ -1,12 +1,16 @@
 package org.tdopt.dialects.view;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.PropertySlot;
+import org.tdopt.ir.spec.ResultSlot;
+import org.tdopt.ir.spec.Slot;
 import org.tdopt.ir.spec.TypeConstraint;
 import org.tdopt.ir.type.Shape;
 
@@ -31,6 +35,13 @@ public final class SliceSlots {
           STATIC_STRIDES.name());
 
   private SliceSlots() {}
+
+  /** The slots of an operation on a slice: {@code operands}, the three lists, {@code result}. */
+  public static Slot[] slots(ResultSlot result, OperandSlot... operands) {
+    var lists =
+        Stream.of(OFFSETS, SIZES, STRIDES, STATIC_OFFSETS, STATIC_SIZES, STATIC_STRIDES, result);
+    return Stream.concat(Arrays.stream(operands), lists).toArray(Slot[]::new);
+  }
 
   /** The slice that {@code op} declares. */
   public static Slice sliceOf(Operation op) {

@@ -26,14 +26,8 @@ public abstract class SlicingOp extends Operation implements Pure, Foldable {
     return OpSpec.of(
             name,
             factory,
-            OperandSlot.of("source", shaped),
-            SliceSlots.OFFSETS,
-            SliceSlots.SIZES,
-            SliceSlots.STRIDES,
-            SliceSlots.STATIC_OFFSETS,
-            SliceSlots.STATIC_SIZES,
-            SliceSlots.STATIC_STRIDES,
-            ResultSlot.of("result", shaped))
+            SliceSlots.slots(
+                ResultSlot.of("result", shaped), OperandSlot.of("source", shaped)))
         .assembly(new Assembly<>());
   }
 

@@ -3,11 +3,13 @@ package org.tdopt.driver.reduce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.DenseResourceAttr;
+import org.tdopt.ir.attr.DictAttr;
 import org.tdopt.ir.attr.FloatAttr;
 import org.tdopt.ir.attr.IntegerAttr;
 
@@ -22,28 +24,27 @@ record ZeroConstants() implements Reduction {
   public List<BooleanSupplier> chances(Operation module) {
     var chances = new ArrayList<BooleanSupplier>();
     for (var op : module.collect(Operation.class)) {
-      for (var entry : op.properties().entries()) {
-        zero(entry.value())
-            .filter(z -> !z.equals(entry.value()))
-            .ifPresent(
-                z ->
-                    chances.add(
-                        () -> {
-                          op.setProperties(op.properties().with(entry.name(), z));
-                          return true;
-                        }));
-      }
-      for (var entry : op.attributes().entries()) {
-        zero(entry.value())
-            .filter(z -> !z.equals(entry.value()))
-            .ifPresent(
-                z ->
-                    chances.add(
-                        () -> {
-                          op.setAttribute(entry.name(), z);
-                          return true;
-                        }));
-      }
+      chances.addAll(
+          zeros(op.properties(), (name, z) -> op.setProperties(op.properties().with(name, z))));
+      chances.addAll(zeros(op.attributes(), op::setAttribute));
+    }
+    return chances;
+  }
+
+  /** One chance per entry that is not zero yet; {@code set} writes an entry of that name. */
+  private static List<BooleanSupplier> zeros(
+      DictAttr attributes, BiConsumer<String, Attribute> set) {
+    var chances = new ArrayList<BooleanSupplier>();
+    for (var entry : attributes.entries()) {
+      zero(entry.value())
+          .filter(zero -> !zero.equals(entry.value()))
+          .ifPresent(
+              zero ->
+                  chances.add(
+                      () -> {
+                        set.accept(entry.name(), zero);
+                        return true;
+                      }));
     }
     return chances;
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.diag.DiagnosticException;
@@ -80,11 +79,9 @@ final class Fragments {
     if (before != null) {
       return before;
     }
-    var lexer = new IrLexer(CharStreams.fromString(text));
-    lexer.removeErrorListeners();
     T result;
     try {
-      parser.setTokenStream(new TokenWindow(lexer));
+      parser.setTokenStream(TokenWindow.over(text));
       result = rule.apply(parser);
       parser.match(Token.EOF);
     } catch (DiagnosticException e) {

@@ -2,7 +2,7 @@ package org.tdopt.ir.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.CharStreams;
+import java.util.function.Function;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Block;
@@ -25,13 +25,11 @@ public final class IrReader {
   private final OperationReader operations;
   private final ResourceReader resources;
 
-  private IrReader(String text, Source source, DialectRegistry registry, ReadOptions options) {
+  /** Reads with {@code parser}, which is then of no use to another reader before this one. */
+  private IrReader(
+      IrParser parser, Source source, DialectRegistry registry, ReadOptions options) {
+    this.parser = parser;
     this.source = source;
-    var lexer = new IrLexer(CharStreams.fromString(text));
-    lexer.removeErrorListeners();
-    parser = new IrParser(new TokenWindow(lexer));
-    parser.removeErrorListeners();
-    parser.setBuildParseTree(false);
     var errors = new SyntaxErrors(source);
     parser.setErrorHandler(errors);
     resources = new ResourceReader(source);
@@ -64,6 +62,13 @@ public final class IrReader {
     return readFile(text, file, registry, options, sink).map(IrFile::module);
   }
 
+  private static IrParser newParser() {
+    var parser = new IrParser(TokenWindow.over(""));
+    parser.removeErrorListeners();
+    parser.setBuildParseTree(false);
+    return parser;
+  }
+
   /** As {@link #read}, with what the file holds beside the module. */
   public static Optional<IrFile> readFile(
       String text,
@@ -71,29 +76,17 @@ public final class IrReader {
       DialectRegistry registry,
       ReadOptions options,
       DiagnosticSink sink) {
-    var quick = readGeneric(text, file, registry, options, Workers.available());
+    var parser = newParser();
+    var quick = readGeneric(parser, text, file, registry, options, Workers.available());
     return quick.isPresent()
         ? quick.map(module -> new IrFile(module, ExternalResources.NONE))
-        : readFileByGrammar(text, file, registry, options, sink);
+        : readFileByGrammar(parser, text, file, registry, options, sink);
   }
 
   /** The module, if the text is valid and in plain generic form. */
   static Optional<Operation> readGeneric(
       String text, String file, DialectRegistry registry, ReadOptions options, int threads) {
-    var source = new Source(file);
-    var reader = new IrReader("", source, registry, options);
-    var fragments =
-        new Fragments(reader.parser, source, reader.resources, reader.parser.locations);
-    var all =
-        GenericReader.read(
-            text,
-            file,
-            fragments,
-            new OpNames(registry, options),
-            threads);
-    return all == null || registry.operation(MODULE).isEmpty()
-        ? Optional.empty()
-        : Optional.of(reader.module(all, registry));
+    return readGeneric(newParser(), text, file, registry, options, threads);
   }
 
   /** As {@link #read}, without the quick way. */
@@ -103,43 +96,59 @@ public final class IrReader {
       DialectRegistry registry,
       ReadOptions options,
       DiagnosticSink sink) {
-    return readFileByGrammar(text, file, registry, options, sink).map(IrFile::module);
+    return readFileByGrammar(newParser(), text, file, registry, options, sink)
+        .map(IrFile::module);
+  }
+
+  private static Optional<Operation> readGeneric(
+      IrParser parser,
+      String text,
+      String file,
+      DialectRegistry registry,
+      ReadOptions options,
+      int threads) {
+    var source = new Source(file);
+    var reader = new IrReader(parser, source, registry, options);
+    var fragments = new Fragments(parser, source, reader.resources, parser.locations);
+    var all =
+        GenericReader.read(text, file, fragments, new OpNames(registry, options), threads);
+    return all == null || registry.operation(MODULE).isEmpty()
+        ? Optional.empty()
+        : Optional.of(reader.module(all, registry));
   }
 
   private static Optional<IrFile> readFileByGrammar(
+      IrParser parser,
       String text,
       String file,
       DialectRegistry registry,
       ReadOptions options,
       DiagnosticSink sink) {
-    var source = new Source(file);
-    var result =
-        guarded(
-            source,
-            () -> {
-              var reader = new IrReader(text, source, registry, options);
-              return new IrFile(reader.module(registry), reader.resources.external());
-            });
-    boolean failed = source.failed();
-    source.flush(sink);
-    return failed ? Optional.empty() : Optional.ofNullable(result);
+    return guarded(
+        new Source(file),
+        sink,
+        source -> {
+          var reader = new IrReader(parser, source, registry, options);
+          parser.setTokenStream(TokenWindow.over(text));
+          return new IrFile(reader.module(registry), reader.resources.external());
+        });
   }
 
-  /** A reading step, which an error may end. */
-  private interface Step<T> {
-    @Nullable T run();
-  }
-
-  private static <T> @Nullable T guarded(Source source, Step<T> step) {
+  /** What {@code step} reads; empty after errors. {@code sink} gets what was found. */
+  private static <T> Optional<T> guarded(
+      Source source, DiagnosticSink sink, Function<Source, T> step) {
+    @Nullable T result = null;
     try {
-      return step.run();
+      result = step.apply(source);
     } catch (DiagnosticException e) {
       source.report(e.diagnostic());
     } catch (StackOverflowError e) {
       source.report(
           Diagnostic.error(source.at(1, 1), "the text is nested too deeply to be read"));
     }
-    return null;
+    boolean failed = source.failed();
+    source.flush(sink);
+    return failed ? Optional.empty() : Optional.ofNullable(result);
   }
 
   private Operation module(DialectRegistry registry) {
@@ -182,18 +191,15 @@ public final class IrReader {
       DialectRegistry registry,
       ReadOptions options,
       DiagnosticSink sink) {
-    var source = new Source(file);
-    var result =
-        guarded(
-            source,
-            () -> {
-              var parser = new IrReader(text, source, registry, options).parser;
-              var type = parser.type().value;
-              parser.match(Token.EOF);
-              return type;
-            });
-    boolean failed = source.failed();
-    source.flush(sink);
-    return failed ? Optional.empty() : Optional.ofNullable(result);
+    return guarded(
+        new Source(file),
+        sink,
+        source -> {
+          var parser = new IrReader(newParser(), source, registry, options).parser;
+          parser.setTokenStream(TokenWindow.over(text));
+          var type = parser.type().value;
+          parser.match(Token.EOF);
+          return type;
+        });
   }
 }

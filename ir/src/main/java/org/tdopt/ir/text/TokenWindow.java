@@ -1,5 +1,6 @@
 package org.tdopt.ir.text;
 
+import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
@@ -17,9 +18,16 @@ final class TokenWindow implements TokenStream {
   private Token next;
   private int index;
 
-  TokenWindow(TokenSource source) {
+  private TokenWindow(TokenSource source) {
     this.source = source;
     next = source.nextToken();
+  }
+
+  /** The tokens of {@code text}. */
+  static TokenWindow over(String text) {
+    var lexer = new IrLexer(CharStreams.fromString(text));
+    lexer.removeErrorListeners();
+    return new TokenWindow(lexer);
   }
 
   @Override

@@ -19,23 +19,10 @@ public final class LitCommand {
   private static final int PASSED = 0;
   private static final int USAGE = 2;
 
-  private final LitOptions options;
-  private final Optional<List<String>> ownCommand;
-  private final Map<String, InProcessTool> tools;
-  private final PrintStream out;
-  private final PrintStream err;
+  private final LitCall call;
 
-  private LitCommand(
-      LitOptions options,
-      Optional<List<String>> ownCommand,
-      Map<String, InProcessTool> tools,
-      PrintStream out,
-      PrintStream err) {
-    this.options = options;
-    this.ownCommand = ownCommand;
-    this.tools = tools;
-    this.out = out;
-    this.err = err;
+  private LitCommand(LitCall call) {
+    this.call = call;
   }
 
   public static void main(String[] args) {
@@ -70,7 +57,7 @@ public final class LitCommand {
         return PASSED;
       }
       var command = WorkerProcess.commandOfThisProcess(Arrays.asList(args));
-      return new LitCommand(parser.options(), command, tools, out, err).run();
+      return new LitCommand(new LitCall(parser.options(), command, tools, out, err)).run();
     } catch (UsageException e) {
       err.print("usage: tdlit [options] TEST_PATH...\n");
       err.print("tdlit: error: " + e.getMessage() + "\n");
@@ -82,6 +69,9 @@ public final class LitCommand {
   }
 
   private int run() throws LitConfigException, IOException {
+    var options = call.options();
+    var out = call.out();
+    var err = call.err();
     var discovery = new TestDiscovery(options.parameters());
     var found = new LinkedHashSet<LitTest>();
     for (var input : options.inputs()) {
@@ -93,7 +83,7 @@ public final class LitCommand {
       return USAGE;
     }
     discovered.sort(Comparator.comparing(LitTest::fullName));
-    var run = new LitRun(options, ownCommand, tools, out, err);
+    var run = new LitRun(call);
     var temporary = System.getenv(WorkerProcess.VARIABLE);
     if (temporary != null) {
       var runner = new TestRunner(run.settings(Path.of(temporary)));
@@ -138,7 +128,9 @@ public final class LitCommand {
   }
 
   private void show(List<LitTest> tests) {
-    if (options.output().showSuites()) {
+    var out = call.out();
+    var output = call.options().output();
+    if (output.showSuites()) {
       out.print("-- Test Suites --\n");
       for (var root : tests.stream().map(test -> test.suite().root()).distinct().toList()) {
         var ofSuite = tests.stream().filter(test -> test.suite().root().equals(root)).toList();
@@ -156,7 +148,7 @@ public final class LitCommand {
         out.print("    Available Substitutions: " + indented + "\n");
       }
     }
-    if (options.output().showTests()) {
+    if (output.showTests()) {
       out.print("-- Available Tests --\n");
       tests.forEach(test -> out.print("  " + test.fullName() + "\n"));
     }

@@ -8,34 +8,21 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.tdopt.testkit.shell.InProcessTool;
 
 /** Runs the chosen tests and reports their results. */
 final class LitRun {
   private static final int PASSED = 0;
   private static final int FAILED = 1;
 
+  private final LitCall call;
   private final LitOptions options;
-  private final Optional<List<String>> ownCommand;
-  private final Map<String, InProcessTool> tools;
   private final PrintStream out;
-  private final PrintStream err;
 
-  /** {@code ownCommand}: how to start this program again, if that can be known. */
-  LitRun(
-      LitOptions options,
-      Optional<List<String>> ownCommand,
-      Map<String, InProcessTool> tools,
-      PrintStream out,
-      PrintStream err) {
-    this.options = options;
-    this.ownCommand = ownCommand;
-    this.tools = tools;
-    this.out = out;
-    this.err = err;
+  LitRun(LitCall call) {
+    this.call = call;
+    options = call.options();
+    out = call.out();
   }
 
   /** The exit code. */
@@ -72,7 +59,7 @@ final class LitRun {
     var results = pool.run(selected);
     display.end();
     var chosen = new HashSet<>(selected);
-    pool.interruption().ifPresent(why -> err.print(why + ", skipping remaining tests\n"));
+    pool.interruption().ifPresent(why -> call.err().print(why + ", skipping remaining tests\n"));
     var outcomes =
         discovered.stream()
             .map(
@@ -96,15 +83,15 @@ final class LitRun {
         elapsed);
     boolean failed = outcomes.stream().anyMatch(o -> o.result().code().isFailure());
     if (failed && options.execution().ignoreFail()) {
-      err.print("\nExiting with status 0 instead of 1 because '--ignore-fail' was specified.\n");
+      call.err().print("\nExiting with status 0 instead of 1 because '--ignore-fail' was specified.\n");
     }
     return failed && !options.execution().ignoreFail() ? FAILED : PASSED;
   }
 
   private TestExecutor executor(Path temporary) {
     var timeout = options.execution().timeout();
-    return timeout.isPresent() && ownCommand.isPresent()
-        ? new WorkerProcess(ownCommand.get(), temporary, timeout.get())
+    return timeout.isPresent() && call.ownCommand().isPresent()
+        ? new WorkerProcess(call.ownCommand().get(), temporary, timeout.get())
         : new TestRunner(settings(temporary));
   }
 
@@ -115,7 +102,7 @@ final class LitRun {
       environment.put(name, temporary.toString());
     }
     return new TestRunner.Settings(
-        tools,
+        call.tools(),
         execution.timeout(),
         execution.execute(),
         execution.retries(),
