@@ -1,8 +1,7 @@
 package org.tdopt.dialects.memref;
 
 import java.util.List;
-import java.util.Set;
-import org.tdopt.dialects.view.IndexLists;
+import org.tdopt.dialects.view.ElementAccess;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
@@ -11,9 +10,6 @@ import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Location;
-import org.tdopt.ir.spec.AsmParser;
-import org.tdopt.ir.spec.AsmPrinter;
-import org.tdopt.ir.spec.OpAssembly;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.PropertySlot;
@@ -36,7 +32,7 @@ public final class LoadOp extends Operation implements MemoryEffects, LayoutAgno
   public static final OpSpec<LoadOp> SPEC =
       OpSpec.of("memref.load", LoadOp::new, MEMREF, INDICES, NONTEMPORAL, ALIGNMENT, RESULT)
           .infers(s -> List.of(((MemRefType) s.operands().getFirst().type()).elementType()))
-          .assembly(new Assembly())
+          .assembly(new ElementAccess.ReadAssembly<>("memref"))
           .summary("reads one element of a buffer")
           .description(
               """
@@ -83,39 +79,6 @@ public final class LoadOp extends Operation implements MemoryEffects, LayoutAgno
 
   @Override
   public void verify(Verifier v) {
-    var type = memref().type(MemRefType.class);
-    IndexLists.verifyRank(v, indices().size(), type.rank());
-    v.check(
-        result().type().equals(type.elementType()),
-        "result type '%s' is not the element type of '%s'",
-        result().type(),
-        type);
-  }
-
-  /** {@code %memref[%i, %j] {attrs} : type}. */
-  private static final class Assembly implements OpAssembly<LoadOp> {
-    @Override
-    public String syntax() {
-      return "%memref[%i, ...] {attrs} : type";
-    }
-
-    @Override
-    public void parse(AsmParser parser, OpState state) {
-      var memref = parser.operand();
-      var indices = IndexLists.parseValues(parser);
-      parser.attrDict(state);
-      parser.expect(":");
-      var type = parser.type();
-      state.operands(parser.resolve(memref, type)).operands(indices);
-      if (type instanceof MemRefType t) {
-        state.results(t.elementType());
-      }
-    }
-
-    @Override
-    public void print(LoadOp op, AsmPrinter printer) {
-      printer.text(" ").value(op.memref()).text("[").values(op.indices()).text("]");
-      printer.attrDict(op, Set.of()).text(" : ").type(op.memref().type());
-    }
+    ElementAccess.verify(v, memref(), indices(), "result", result());
   }
 }

@@ -2,6 +2,7 @@ package org.tdopt.dialects.memref;
 
 import java.util.List;
 import java.util.Set;
+import org.tdopt.dialects.view.ElementAccess;
 import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -80,13 +81,7 @@ public final class StoreOp extends Operation implements MemoryEffects, LayoutAgn
 
   @Override
   public void verify(Verifier v) {
-    var type = memref().type(MemRefType.class);
-    IndexLists.verifyRank(v, indices().size(), type.rank());
-    v.check(
-        value().type().equals(type.elementType()),
-        "value type '%s' is not the element type of '%s'",
-        value().type(),
-        type);
+    ElementAccess.verify(v, memref(), indices(), "value", value());
   }
 
   /** {@code %value, %memref[%i, %j] {attrs} : type}. */

@@ -1,10 +1,9 @@
 package org.tdopt.dialects.tensor;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.arith.Constants;
-import org.tdopt.dialects.view.IndexLists;
+import org.tdopt.dialects.view.ElementAccess;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
@@ -14,9 +13,6 @@ import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.DenseElementsAttr;
 import org.tdopt.ir.attr.FloatAttr;
 import org.tdopt.ir.diag.Location;
-import org.tdopt.ir.spec.AsmParser;
-import org.tdopt.ir.spec.AsmPrinter;
-import org.tdopt.ir.spec.OpAssembly;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.ResultSlot;
@@ -35,7 +31,7 @@ public final class ExtractOp extends Operation implements Pure, Foldable {
   public static final OpSpec<ExtractOp> SPEC =
       OpSpec.of("tensor.extract", ExtractOp::new, TENSOR, INDICES, RESULT)
           .infers(s -> List.of(((TensorType) s.operands().getFirst().type()).elementType()))
-          .assembly(new Assembly())
+          .assembly(new ElementAccess.ReadAssembly<>("tensor"))
           .resultNames("extracted")
           .summary("one element of a tensor")
           .description(
@@ -99,39 +95,6 @@ public final class ExtractOp extends Operation implements Pure, Foldable {
 
   @Override
   public void verify(Verifier v) {
-    var type = tensor().type(TensorType.class);
-    IndexLists.verifyRank(v, indices().size(), type.rank());
-    v.check(
-        result().type().equals(type.elementType()),
-        "result type '%s' is not the element type of '%s'",
-        result().type(),
-        type);
-  }
-
-  /** {@code %tensor[%i, %j] {attrs} : type}. */
-  private static final class Assembly implements OpAssembly<ExtractOp> {
-    @Override
-    public String syntax() {
-      return "%tensor[%i, ...] {attrs} : type";
-    }
-
-    @Override
-    public void parse(AsmParser parser, OpState state) {
-      var tensor = parser.operand();
-      var indices = IndexLists.parseValues(parser);
-      parser.attrDict(state);
-      parser.expect(":");
-      var type = parser.type();
-      state.operands(parser.resolve(tensor, type)).operands(indices);
-      if (type instanceof TensorType t) {
-        state.results(t.elementType());
-      }
-    }
-
-    @Override
-    public void print(ExtractOp op, AsmPrinter printer) {
-      printer.text(" ").value(op.tensor()).text("[").values(op.indices()).text("]");
-      printer.attrDict(op, Set.of()).text(" : ").type(op.tensor().type());
-    }
+    ElementAccess.verify(v, tensor(), indices(), "result", result());
   }
 }

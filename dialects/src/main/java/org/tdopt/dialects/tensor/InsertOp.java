@@ -3,6 +3,7 @@ package org.tdopt.dialects.tensor;
 import java.util.List;
 import java.util.Set;
 import org.tdopt.dialects.behavior.DestinationStyle;
+import org.tdopt.dialects.view.ElementAccess;
 import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpResult;
@@ -78,18 +79,12 @@ public final class InsertOp extends Operation implements Pure, DestinationStyle 
 
   @Override
   public void verify(Verifier v) {
-    var type = dest().type(TensorType.class);
-    IndexLists.verifyRank(v, indices().size(), type.rank());
+    ElementAccess.verify(v, dest(), indices(), "scalar", scalar());
     v.check(
-        scalar().type().equals(type.elementType()),
-        "scalar type '%s' is not the element type of '%s'",
-        scalar().type(),
-        type);
-    v.check(
-        result().type().equals(type),
+        result().type().equals(dest().type()),
         "result type '%s' is not the type of the destination, '%s'",
         result().type(),
-        type);
+        dest().type());
   }
 
   /** {@code %scalar into %dest[%i, %j] {attrs} : type}. */
