@@ -60,8 +60,8 @@ final class RareExecution {
         boolean equal = x[d.rs1] == d.immediate;
         return core.branch(equal == (d.opcode == Opcode.P_BEQIMM), pc + d.immediate2, next);
       }
-      case FENCE -> {
-        // One core's accesses are in order.
+      case FENCE, SFENCE_VMA -> {
+        // One core's accesses are in order, and addresses are not translated.
       }
       case FENCE_I -> core.flushCode();
       case WFI -> core.sleep(CoreStatistics.Wait.EVENT);

@@ -4,7 +4,8 @@ package org.tdopt.target;
  * The C extension: expands a 16-bit instruction to the 32-bit instruction it stands for.
  *
  * <p>Source: The RISC-V Instruction Set Manual, volume I, chapter "C Standard Extension for
- * Compressed Instructions".
+ * Compressed Instructions". As in GVSoC's core models, most of what it reserves is executed, see
+ * {@link #isReserved}.
  */
 public final class CompressedDecoder {
   private static final int ZERO = 0;
@@ -17,7 +18,7 @@ public final class CompressedDecoder {
    * Expands one instruction.
    *
    * @param half the 16 bits
-   * @return the 32-bit word, or 0 (never a legal instruction) if {@code half} is reserved
+   * @return the 32-bit word, or 0 (never a legal instruction) if {@code half} is illegal
    */
   public static int expand(int half) {
     int funct3 = half >>> 13 & 7;
@@ -26,6 +27,23 @@ public final class CompressedDecoder {
       case 1 -> quadrant1(half, funct3);
       case 2 -> quadrant2(half, funct3);
       default -> 0;
+    };
+  }
+
+  /**
+   * Whether the specification reserves an encoding that these cores execute all the same: zero
+   * immediates, shifts by 32 and more, of which the lower five bits count, and loads to {@code x0}.
+   */
+  public static boolean isReserved(int half) {
+    boolean wide = (half >>> 12 & 1) != 0;
+    int rd = half >>> 7 & 31;
+    return switch (half & 3 | half >>> 11 & 0x1c) {
+      case 0 -> half != 0 && (half >>> 5 & 0xff) == 0;
+      case 1 | 3 << 2 -> (half & 0x107c) == 0;
+      case 1 | 4 << 2 -> wide && (half >>> 11 & 1) == 0;
+      case 2 -> wide;
+      case 2 | 2 << 2 -> rd == 0;
+      default -> false;
     };
   }
 
@@ -40,7 +58,7 @@ public final class CompressedDecoder {
                 | slice(half, 7, 4, 6)
                 | slice(half, 6, 1, 2)
                 | slice(half, 5, 1, 3);
-        yield offset == 0 ? 0 : Encoder.encode(Opcode.ADDI, rd, STACK_POINTER, offset);
+        yield half == 0 ? 0 : Encoder.encode(Opcode.ADDI, rd, STACK_POINTER, offset);
       }
       case 2 -> Encoder.encode(Opcode.LW, rd, wordOffset, rs1);
       case 3 -> Encoder.encode(Opcode.FLW, rd, wordOffset, rs1);
@@ -75,9 +93,9 @@ public final class CompressedDecoder {
                   | slice(half, 3, 2, 7)
                   | slice(half, 2, 1, 5),
               10);
-      return offset == 0 ? 0 : Encoder.encode(Opcode.ADDI, rd, rd, offset);
+      return Encoder.encode(Opcode.ADDI, rd, rd, offset);
     }
-    return immediate == 0 ? 0 : Encoder.encode(Opcode.LUI, rd, immediate & 0xfffff);
+    return Encoder.encode(Opcode.LUI, rd, immediate & 0xfffff);
   }
 
   private static int arithmetic(int half, int immediate) {
@@ -85,8 +103,8 @@ public final class CompressedDecoder {
     int rs2 = 8 + (half >>> 2 & 7);
     boolean wide = (half >>> 12 & 1) != 0;
     return switch (half >>> 10 & 3) {
-      case 0 -> wide ? 0 : Encoder.encode(Opcode.SRLI, rd, rd, immediate);
-      case 1 -> wide ? 0 : Encoder.encode(Opcode.SRAI, rd, rd, immediate);
+      case 0 -> Encoder.encode(Opcode.SRLI, rd, rd, immediate & 31);
+      case 1 -> Encoder.encode(Opcode.SRAI, rd, rd, immediate & 31);
       case 2 -> Encoder.encode(Opcode.ANDI, rd, rd, immediate);
       default ->
           wide
@@ -107,8 +125,8 @@ public final class CompressedDecoder {
     int storeOffset = slice(half, 9, 4, 2) | slice(half, 7, 2, 6);
     boolean high = (half >>> 12 & 1) != 0;
     return switch (funct3) {
-      case 0 -> high ? 0 : Encoder.encode(Opcode.SLLI, rd, rd, rs2);
-      case 2 -> rd == 0 ? 0 : Encoder.encode(Opcode.LW, rd, loadOffset, STACK_POINTER);
+      case 0 -> Encoder.encode(Opcode.SLLI, rd, rd, rs2);
+      case 2 -> Encoder.encode(Opcode.LW, rd, loadOffset, STACK_POINTER);
       case 3 -> Encoder.encode(Opcode.FLW, rd, loadOffset, STACK_POINTER);
       case 4 -> moveOrJump(rd, rs2, high);
       case 6 -> Encoder.encode(Opcode.SW, rs2, storeOffset, STACK_POINTER);

@@ -17,7 +17,7 @@ public final class CompressedEncoder {
       var halves = new HashMap<Integer, Integer>();
       for (int half = 0; half < HALVES; half++) {
         int word = CompressedDecoder.expand(half);
-        if (word != 0 && !isHint(half, word)) {
+        if (word != 0 && !CompressedDecoder.isReserved(half) && !isHint(half, word)) {
           halves.putIfAbsent(word, half);
         }
       }

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * <p>Each line gives the mnemonic, the major opcode, the funct3 and funct7 fields, the rs2 field
  * where it is fixed, and the assembly syntax, whose tokens name the {@link Operand}s. An operand's
- * bits win over the fixed fields, so a zero stands where a field belongs to an operand. All bits
- * that belong to no operand are fixed. Sources: the RISC-V unprivileged ISA manual, and the core
+ * bits win over the fixed fields, so a zero stands where a field belongs to an operand. Bits that
+ * belong to no operand are fixed, but for a few that the cores ignore. Sources: the RISC-V unprivileged ISA manual, and the core
  * models of GVSoC for the PULP extensions.
  */
 public enum Opcode {
@@ -58,6 +58,7 @@ public enum Opcode {
   EBREAK("ebreak", SYSTEM, 0, 0, 1, ""),
   MRET("mret", SYSTEM, 0, 0x18, 2, ""),
   WFI("wfi", SYSTEM, 0, 8, 5, ""),
+  SFENCE_VMA("sfence.vma", SYSTEM, 0, 9, "rs1,rs2"),
 
   // Zicsr
   CSRRW("csrrw", SYSTEM, 1, 0, "rd,csr,rs1"),
@@ -581,10 +582,17 @@ public enum Opcode {
   PV_CMPLEU_SC_B("pv.cmpleu.sc.b", OP_VECTOR, 5, 0x26, "rd,rs1,rs2"),
   PV_CMPLEU_SCI_B("pv.cmpleu.sci.b", OP_VECTOR, 7, 0x26, "rd,rs1,v6u");
 
+  /** The vector instruction whose bit 25 is looked at. */
+  private static final int FUNCT7_PACK = 0x68;
+
+  /** Bit 25, part of the immediate where a vector instruction has one. */
+  private static final int SIXTH_IMMEDIATE_BIT = 1 << 25;
+
   private final String mnemonic;
   private final String syntax;
   private final int match;
   private final int mask;
+  private final int ignored;
   private final List<Operand> operands;
 
   Opcode(String mnemonic, int major, int funct3, int funct7, int rs2, String syntax) {
@@ -595,8 +603,24 @@ public enum Opcode {
     for (Operand operand : operands) {
       fixed &= ~operand.mask();
     }
-    this.mask = fixed;
+    this.ignored = ignored(major, funct7);
+    this.mask = fixed & ~ignored;
     this.match = (major | funct3 << 12 | rs2 << 20 | funct7 << 25) & fixed;
+  }
+
+  /** Bits that belong to no operand and yet are not looked at, as in GVSoC's core models. */
+  private int ignored(int major, int funct7) {
+    boolean readsSecond = operands.contains(Operand.RS2);
+    if (major == OP_VECTOR && readsSecond && funct7 != FUNCT7_PACK) {
+      return SIXTH_IMMEDIATE_BIT;
+    }
+    if (major == OP_VECTOR && operands.size() == 2) {
+      return Operand.RS2.mask();
+    }
+    if (major == MajorOpcode.LOOP && operands.size() == 2) {
+      return operands.contains(Operand.RS1) ? Operand.LOOP_OFFSET.mask() : Operand.RS1.mask();
+    }
+    return 0;
   }
 
   Opcode(String mnemonic, int major, int funct3, int funct7, String syntax) {
@@ -628,6 +652,11 @@ public enum Opcode {
   /** Value of the bits in {@link #mask()}. */
   public int match() {
     return match;
+  }
+
+  /** Bits that neither identify the instruction nor belong to an operand; zero when encoded. */
+  int ignored() {
+    return ignored;
   }
 
   /** Whether the last operand, a rounding mode, may be left out. */
