@@ -116,11 +116,11 @@ final class Execution {
       case P_LH_POST -> loadedPost(d, (short) memory.load(x[d.rs1], 2), d.immediate);
       case P_LHU_POST -> loadedPost(d, memory.load(x[d.rs1], 2) & 0xffff, d.immediate);
       case P_LW_POST -> loadedPost(d, memory.load(x[d.rs1], 4), d.immediate);
-      case P_LB_POST_REG -> loadedPost(d, (byte) memory.load(x[d.rs1], 1), x[d.rs2]);
-      case P_LBU_POST_REG -> loadedPost(d, memory.load(x[d.rs1], 1) & 0xff, x[d.rs2]);
-      case P_LH_POST_REG -> loadedPost(d, (short) memory.load(x[d.rs1], 2), x[d.rs2]);
-      case P_LHU_POST_REG -> loadedPost(d, memory.load(x[d.rs1], 2) & 0xffff, x[d.rs2]);
-      case P_LW_POST_REG -> loadedPost(d, memory.load(x[d.rs1], 4), x[d.rs2]);
+      case P_LB_POST_REG -> loadedPostRegister(d, (byte) memory.load(x[d.rs1], 1), x[d.rs2]);
+      case P_LBU_POST_REG -> loadedPostRegister(d, memory.load(x[d.rs1], 1) & 0xff, x[d.rs2]);
+      case P_LH_POST_REG -> loadedPostRegister(d, (short) memory.load(x[d.rs1], 2), x[d.rs2]);
+      case P_LHU_POST_REG -> loadedPostRegister(d, memory.load(x[d.rs1], 2) & 0xffff, x[d.rs2]);
+      case P_LW_POST_REG -> loadedPostRegister(d, memory.load(x[d.rs1], 4), x[d.rs2]);
       case P_LB_REG -> loaded(d, (byte) memory.load(x[d.rs1] + x[d.rs2], 1));
       case P_LBU_REG -> loaded(d, memory.load(x[d.rs1] + x[d.rs2], 1) & 0xff);
       case P_LH_REG -> loaded(d, (short) memory.load(x[d.rs1] + x[d.rs2], 2));
@@ -258,7 +258,14 @@ final class Execution {
     core.hazard = d.writes;
   }
 
+  /** Increments the base after it was loaded where it is the destination, too. */
   private void loadedPost(DecodedInstruction d, int value, int increment) {
+    loaded(d, value);
+    x[d.rs1 == 0 ? DecodedInstruction.DISCARD : d.rs1] = x[d.rs1] + increment;
+  }
+
+  /** Increments the base as it was before the load. */
+  private void loadedPostRegister(DecodedInstruction d, int value, int increment) {
     int base = x[d.rs1] + increment;
     loaded(d, value);
     x[d.rs1 == 0 ? DecodedInstruction.DISCARD : d.rs1] = base;

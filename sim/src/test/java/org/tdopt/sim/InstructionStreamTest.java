@@ -1,0 +1,92 @@
+package org.tdopt.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.CRC32;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tdopt.target.Chip;
+
+/**
+ * Random programs leave, after each step, the registers that they leave on GVSoC, and the same
+ * memory in the end. The recordings hold a checksum for each step.
+ */
+class InstructionStreamTest {
+  private static final int STEPS = 120;
+
+  @ParameterizedTest
+  @CsvSource({"1, false", "2, true", "3, false", "4, true"})
+  void leavesWhatGvsocLeft(int seed, boolean readsFlags) throws Exception {
+    var stream = new RandomStream(seed, STEPS, readsFlags);
+    byte[] elf = program(stream);
+    var resource = "gvsoc/streams/" + seed + ".txt";
+    var gvsoc = GvsocRunner.find();
+    if (gvsoc.isPresent()) {
+      var recording = gvsoc.get().run(elf);
+      GvsocRunner.record(resource, String.join("\n", checksums(recording)) + "\n");
+    }
+    var expected = resource("/" + resource).lines().toList();
+    var actual = simulate(elf);
+    var checksums = checksums(actual);
+    assertThat(checksums).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(checksums.get(i))
+          .as("%s, after which are x1 to x27 and f0 to f31 %s", step(stream, i), line(actual, i))
+          .isEqualTo(expected.get(i));
+    }
+  }
+
+  static byte[] program(RandomStream stream) {
+    var program = stream.appendTo(new ProgramBuilder().onCluster(1));
+    int words = RandomStream.STEP_WORDS;
+    HexPrinter.print(program, RandomStream.TRACE, stream.steps().size(), words);
+    int data = RandomStream.DATA_BYTES / 4;
+    HexPrinter.print(program, RandomStream.L1_DATA, 1, data);
+    HexPrinter.print(program, RandomStream.L2_DATA, 1, data);
+    return program.exit(0).elf();
+  }
+
+  static String simulate(byte[] elf) {
+    var output = new ByteArrayOutputStream();
+    var result =
+        new Simulator(
+                Chip.named("siracusa"),
+                ElfImage.load(elf),
+                SimulationOptions.printingTo(output))
+            .run();
+    assertThat(result.fault()).isEmpty();
+    return output.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> checksums(String output) {
+    return output.lines().map(InstructionStreamTest::checksum).toList();
+  }
+
+  private static String checksum(String line) {
+    var checksum = new CRC32();
+    checksum.update(line.getBytes(StandardCharsets.UTF_8));
+    return String.format(Locale.ROOT, "%08x", checksum.getValue());
+  }
+
+  private static String line(String output, int number) {
+    return output.lines().skip(number).findFirst().orElseThrow();
+  }
+
+  private static String step(RandomStream stream, int number) {
+    return number < stream.steps().size()
+        ? "step " + number + ": " + stream.steps().get(number)
+        : "memory";
+  }
+
+  private static String resource(String name) throws IOException {
+    try (var in = Objects.requireNonNull(InstructionStreamTest.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
