@@ -232,7 +232,7 @@ class QemuComparisonTest {
               || opcode.operands().contains(Operand.B_OFFSET)
               || opcode.operands().isEmpty();
       switch (opcode) {
-        case AUIPC, JAL, JALR, FENCE -> {}
+        case AUIPC, JAL, JALR, FENCE, SFENCE_VMA -> {}
         default -> {
           if (!memoryOrControl) {
             opcodes.add(opcode);

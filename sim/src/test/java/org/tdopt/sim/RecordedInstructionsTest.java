@@ -104,7 +104,8 @@ class RecordedInstructionsTest {
         && !opcode.operands().isEmpty()
         && opcode != Opcode.AUIPC
         && opcode != Opcode.JAL
-        && opcode != Opcode.FENCE;
+        && opcode != Opcode.FENCE
+        && opcode != Opcode.SFENCE_VMA;
   }
 
   private static Operation operation(Opcode opcode, Random random) {
