@@ -10,6 +10,9 @@ import org.tdopt.target.Chip;
 final class ClusterBus extends Bus {
   private static final int PORT_BYTES = 0x400;
 
+  /** From a word of L1 to the address where a load sets all its bits. */
+  private static final int TEST_AND_SET = 1 << 20;
+
   private final Soc soc;
   private final BankedMemory l1;
   private final int l1Alias;
@@ -45,6 +48,9 @@ final class ClusterBus extends Bus {
     if (memory != null) {
       return memory.read(offset(memory, address));
     }
+    if (isTestAndSet(address)) {
+      return testAndSet(core, address - TEST_AND_SET, length);
+    }
     requireWord(address, length);
     if (isPort(address, eventUnit)) {
       latency = eventUnitLatency;
@@ -70,6 +76,10 @@ final class ClusterBus extends Bus {
       soc.devices.print(address, value);
       return;
     }
+    if (isTestAndSet(address)) {
+      write(core, address - TEST_AND_SET, length, value);
+      return;
+    }
     requireWord(address, length);
     if (isPort(address, eventUnit)) {
       latency = eventUnitLatency;
@@ -85,6 +95,21 @@ final class ClusterBus extends Bus {
 
   private static boolean isPort(int address, int base) {
     return Integer.compareUnsigned(address - base, PORT_BYTES) < 0;
+  }
+
+  private boolean isTestAndSet(int address) {
+    int inL1 = address - TEST_AND_SET;
+    return l1.contains(inL1) || Integer.compareUnsigned(inL1 - l1Alias, l1.bytes) < 0;
+  }
+
+  /** Loads from L1 and sets what was loaded, for which the bank needs a second cycle. */
+  private int testAndSet(Core core, int address, int length) {
+    int offset = l1.contains(address) ? address - l1.base : address - l1Alias;
+    latency = l1.reserveWord(offset, core.now);
+    l1.reserveWord(offset, core.now);
+    int value = l1.read(offset);
+    l1.write(offset, length, ~0);
+    return value;
   }
 
   private static void requireWord(int address, int length) {

@@ -65,14 +65,9 @@ final class PerformanceCounters {
     for (int i = 0; i < COUNTERS; i++) {
       since[i] = count(i);
     }
-    boolean counted = isOn() && (wasOn || afterWrite);
-    if (counted) {
-      // Only what ends with this instruction belongs to it.
-      since[INSTRUCTIONS]--;
-    } else if (isOn()) {
+    if (isOn() && !wasOn && !afterWrite) {
       since[CYCLES] += 1 + core.stall;
-    } else if (wasOn && isEnabled(INSTRUCTIONS)) {
-      values[INSTRUCTIONS]--;
+      since[INSTRUCTIONS]++;
     }
   }
 
@@ -93,7 +88,8 @@ final class PerformanceCounters {
     return switch (counter) {
       // The counter sees the stall of an instruction that sleeps both before and after.
       case CYCLES -> core.activeCycles() + statistics.stallAfterSleep;
-      case INSTRUCTIONS -> statistics.instructions;
+      // The one in execution counts when it ends.
+      case INSTRUCTIONS -> statistics.instructions - 1;
       case 2 -> statistics.loadUse - statistics.multiplyUse + statistics.multiply;
       case 4 -> statistics.fetch;
       case 5 -> statistics.loads;
