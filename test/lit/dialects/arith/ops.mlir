@@ -136,3 +136,12 @@ func.func @casts(%a: f32, %i: i32, %x: index, %h: f16, %b: i1) {
   %11 = arith.bitcast %a : f32 to i32
   return
 }
+
+// CHECK-LABEL: func.func @index_casts_of_buffers
+// CHECK: arith.index_castui %{{.*}} : memref<4xindex> to memref<4xi32>
+// CHECK: arith.index_cast %{{.*}} : memref<?xi32, strided<[2]>, 1> to memref<?xindex, strided<[2]>, 1>
+func.func @index_casts_of_buffers(%x: memref<4xindex>, %y: memref<?xi32, strided<[2]>, 1>) {
+  %0 = arith.index_castui %x : memref<4xindex> to memref<4xi32>
+  %1 = arith.index_cast %y : memref<?xi32, strided<[2]>, 1> to memref<?xindex, strided<[2]>, 1>
+  return
+}

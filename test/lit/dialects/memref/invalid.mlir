@@ -134,7 +134,7 @@ func.func @f(%n: index) {
 // -----
 
 func.func @f(%x: f32) {
-  // expected-error @below {{'memref.dealloc' op operand #0 must be ranked memref, but got 'f32'}}
+  // expected-error @below {{'memref.dealloc' op operand #0 must be ranked memref or unranked memref, but got 'f32'}}
   "memref.dealloc"(%x) : (f32) -> ()
   return
 }
@@ -147,5 +147,32 @@ func.func @f(%x: f32, %m: memref<4xf32>) {
   // expected-error @below {{'memref.dim' op operand #1 must be index, but got 'memref<4xf32>'}}
   // expected-error @below {{'memref.dim' op result #0 must be index, but got 'i32'}}
   %1 = "memref.dim"(%m, %m) : (memref<4xf32>, memref<4xf32>) -> i32
+  return
+}
+
+// -----
+
+func.func @f() {
+  // expected-error @below {{symbol operand count does not equal memref symbol count: 0 and 1}}
+  %0 = memref.alloc() : memref<4xf32, strided<[1], offset: ?>>
+  return
+}
+
+// -----
+
+func.func @f(%x: memref<*xf32>, %y: memref<*xf32, 2>) {
+  // expected-error @below {{'memref<*xf32>' and result type 'memref<*xf32>' are cast incompatible}}
+  %0 = memref.cast %x : memref<*xf32> to memref<*xf32>
+  // expected-error @below {{are cast incompatible}}
+  %1 = memref.cast %y : memref<*xf32, 2> to memref<4xf32>
+  return
+}
+
+// -----
+
+#map = affine_map<(d0) -> (d0 floordiv 2)>
+func.func @f(%x: memref<8xf32, #map>) {
+  // expected-error @below {{are cast incompatible}}
+  %0 = memref.cast %x : memref<8xf32, #map> to memref<?xf32, strided<[?]>>
   return
 }

@@ -109,3 +109,11 @@ func.func @f(%x: f32, %t: tensor<4xf32>) {
   %0 = "tensor.dim"(%t, %x) : (tensor<4xf32>, f32) -> index
   return
 }
+
+// -----
+
+func.func @f(%x: tensor<*xf32>) {
+  // expected-error @below {{'tensor<*xf32>' and result type 'tensor<*xi32>' are cast incompatible}}
+  %0 = tensor.cast %x : tensor<*xf32> to tensor<*xi32>
+  return
+}

@@ -11,13 +11,15 @@ import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.ShapedType;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
+import org.tdopt.ir.type.UnrankedMemRefType;
+import org.tdopt.ir.type.UnrankedTensorType;
 import org.tdopt.ir.type.VectorType;
 
 /** The types arithmetic works on: a scalar, or a tensor or vector of scalars, element by element. */
 public final class ArithTypes {
   /** A signless integer or index, or a tensor or vector of them. */
   public static final TypeConstraint INTEGER_LIKE =
-      like("signless-integer-like", t -> t == IndexType.INDEX || isSignless(t));
+      like("signless-integer-like", ArithTypes::isIntegerOrIndex);
 
   /** A signless integer but no index, or a tensor or vector of them. */
   public static final TypeConstraint FIXED_WIDTH_INTEGER_LIKE =
@@ -35,21 +37,39 @@ public final class ArithTypes {
       like(
           "signless-integer-or-float-like", t -> isSignless(t) || t instanceof FloatType);
 
+  /** As {@link #INTEGER_LIKE}, or a buffer of such. */
+  public static final TypeConstraint INTEGER_LIKE_OR_MEMREF =
+      new TypeConstraint(
+          "signless-integer-like or memref of signless-integer",
+          t -> isIntegerOrIndex(elementType(t)));
+
   private ArithTypes() {}
 
   private static TypeConstraint like(
       String description, Predicate<Type> scalar) {
     return new TypeConstraint(
-        description, t -> !(t instanceof MemRefType) && scalar.test(elementType(t)));
+        description, t -> !isMemRef(t) && scalar.test(elementType(t)));
+  }
+
+  private static boolean isMemRef(Type t) {
+    return t instanceof MemRefType || t instanceof UnrankedMemRefType;
+  }
+
+  private static boolean isIntegerOrIndex(Type t) {
+    return t == IndexType.INDEX || isSignless(t);
   }
 
   private static boolean isSignless(Type t) {
     return t instanceof IntegerType i && i.signedness() == IntegerType.Signedness.SIGNLESS;
   }
 
-  /** The element type of a tensor or vector; a scalar type itself. */
+  /** The element type of a tensor, vector or buffer of known rank; a scalar type itself. */
   public static Type elementType(Type type) {
-    return type instanceof ShapedType s ? s.elementType() : type;
+    return switch (type) {
+      case ShapedType s -> s.elementType();
+      case UnrankedTensorType t -> t.elementType();
+      default -> type;
+    };
   }
 
   /** {@code type} with its scalars replaced by {@code element}. */
@@ -57,6 +77,7 @@ public final class ArithTypes {
     return switch (type) {
       case TensorType t -> new TensorType(t.shape(), element, t.encoding());
       case VectorType v -> new VectorType(v.shape(), v.scalable(), element);
+      case UnrankedTensorType _ -> new UnrankedTensorType(element);
       default -> element;
     };
   }

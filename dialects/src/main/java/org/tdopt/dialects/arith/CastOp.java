@@ -22,6 +22,7 @@ import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.type.FloatType;
 import org.tdopt.ir.type.Type;
+import org.tdopt.ir.type.UnrankedTensorType;
 
 /** A scalar, or a tensor or vector of scalars, converted to another element type. */
 public abstract class CastOp extends Operation implements ScalarSemantics, Foldable, Pure {
@@ -125,7 +126,7 @@ public abstract class CastOp extends Operation implements ScalarSemantics, Folda
   @Override
   public void verify(Verifier v) {
     v.check(
-        ArithTypes.sameShape(in().type(), out().type()),
+        haveSameShape(in().type(), out().type()),
         "operand type '%s' and result type '%s' differ in shape",
         in().type(),
         out().type());
@@ -133,6 +134,11 @@ public abstract class CastOp extends Operation implements ScalarSemantics, Folda
     if (fault != null) {
       v.error("cannot cast '%s' to '%s': %s", in().type(), out().type(), fault);
     }
+  }
+
+  /** Whether both types are of one kind and known to be of one shape. */
+  protected boolean haveSameShape(Type in, Type out) {
+    return ArithTypes.sameShape(in, out) && !(in instanceof UnrankedTensorType);
   }
 
   /** The fault of a cast that must widen. */

@@ -19,8 +19,8 @@ public final class IndexCastOp extends IndexCastingOp {
           "arith.index_cast",
           IndexCastOp::new,
           "a signed integer as an index or an index as an integer, cut or sign-extended",
-          ArithTypes.INTEGER_LIKE,
-          ArithTypes.INTEGER_LIKE)
+          ArithTypes.INTEGER_LIKE_OR_MEMREF,
+          ArithTypes.INTEGER_LIKE_OR_MEMREF)
           .description(
               """
               An index has 64 bits in the interpreter and the target's word on the cluster; a

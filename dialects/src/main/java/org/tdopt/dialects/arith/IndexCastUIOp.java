@@ -19,8 +19,8 @@ public final class IndexCastUIOp extends IndexCastingOp {
           "arith.index_castui",
           IndexCastUIOp::new,
           "an unsigned integer as an index or an index as an integer, cut or zero-extended",
-          ArithTypes.INTEGER_LIKE,
-          ArithTypes.INTEGER_LIKE)
+          ArithTypes.INTEGER_LIKE_OR_MEMREF,
+          ArithTypes.INTEGER_LIKE_OR_MEMREF)
           .description(
               """
               As `arith.index_cast`, but a narrower value is extended with zeros.

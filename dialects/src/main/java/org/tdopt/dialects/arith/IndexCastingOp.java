@@ -7,6 +7,7 @@ import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.type.IndexType;
+import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Type;
 
 /** An integer as an index, or an index as an integer. */
@@ -20,6 +21,14 @@ public abstract class IndexCastingOp extends CastOp implements Canonicalizable {
     return (from() == IndexType.INDEX) != (to() == IndexType.INDEX)
         ? null
         : "exactly one of the types must be index";
+  }
+
+  /** Buffers may differ in what their types know of the extents. */
+  @Override
+  protected final boolean haveSameShape(Type in, Type out) {
+    return in instanceof MemRefType a && out instanceof MemRefType b
+        ? a.shape().mayBe(b.shape())
+        : super.haveSameShape(in, out);
   }
 
   /** {@code cast(cast(x)) = x} if both extend alike and nothing was cut. */

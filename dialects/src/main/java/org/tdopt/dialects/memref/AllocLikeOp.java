@@ -1,10 +1,12 @@
 package org.tdopt.dialects.memref;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.tdopt.dialects.view.IndexLists;
 import org.tdopt.dialects.view.MixedIndex;
 import org.tdopt.ir.OpState;
@@ -14,6 +16,7 @@ import org.tdopt.ir.Verifier;
 import org.tdopt.ir.attr.AffineMapAttr;
 import org.tdopt.ir.attr.DenseArrayAttr;
 import org.tdopt.ir.attr.IntegerAttr;
+import org.tdopt.ir.attr.StridedLayoutAttr;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.AsmParser;
 import org.tdopt.ir.spec.AsmPrinter;
@@ -27,6 +30,7 @@ import org.tdopt.ir.trait.Effect;
 import org.tdopt.ir.trait.MemoryEffects;
 import org.tdopt.ir.type.IndexType;
 import org.tdopt.ir.type.MemRefType;
+import org.tdopt.ir.type.Shape;
 
 /** Makes a buffer of undefined content. */
 public abstract class AllocLikeOp extends Operation implements MemoryEffects {
@@ -86,8 +90,7 @@ public abstract class AllocLikeOp extends Operation implements MemoryEffects {
   @Override
   public void verify(Verifier v) {
     IndexLists.verifyDynamicSizes(v, type().shape(), dynamicSizes().size());
-    int symbols =
-        type().layout() instanceof AffineMapAttr map ? map.map().symbolCount() : 0;
+    long symbols = symbolCount();
     int given = getAll(SYMBOL_OPERANDS).size();
     v.check(
         symbols == given,
@@ -98,6 +101,18 @@ public abstract class AllocLikeOp extends Operation implements MemoryEffects {
         alignment().isEmpty() || Long.bitCount(alignment().getAsLong()) == 1,
         "alignment %d is not a power of two",
         alignment().orElse(0));
+  }
+
+  /** How many numbers of the layout its type leaves open. */
+  private long symbolCount() {
+    return switch (type().layout()) {
+      case AffineMapAttr map -> map.map().symbolCount();
+      case StridedLayoutAttr s ->
+          LongStream.concat(LongStream.of(s.offset()), Arrays.stream(s.strides()))
+              .filter(Shape::isDynamic)
+              .count();
+      case null, default -> 0;
+    };
   }
 
   /** {@code (%sizes)[%symbols] {attrs} : type}. */

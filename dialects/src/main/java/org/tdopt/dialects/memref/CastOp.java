@@ -22,13 +22,13 @@ import org.tdopt.ir.spec.TypeConstraint;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.type.MemRefType;
-import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.Type;
+import org.tdopt.ir.type.UnrankedMemRefType;
 
 /** The same buffer under a type that knows more or less of its extents, strides and offset. */
 public final class CastOp extends Operation implements Pure, Foldable, Canonicalizable {
-  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.MEMREF);
-  public static final ResultSlot DEST = ResultSlot.of("dest", TypeConstraint.MEMREF);
+  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.ANY_MEMREF);
+  public static final ResultSlot DEST = ResultSlot.of("dest", TypeConstraint.ANY_MEMREF);
   public static final OpSpec<CastOp> SPEC =
       OpSpec.of("memref.cast", CastOp::new, SOURCE, DEST)
           .format("$source attr-dict `:` type($source) `to` type($dest)")
@@ -36,8 +36,8 @@ public final class CastOp extends Operation implements Pure, Foldable, Canonical
           .summary("the same buffer under a type that knows more or less of it")
           .description(
               """
-              Checked when it runs: what both types know must be equal. It folds into users that
-              do not mind the type.
+              Checked when it runs: what both types know must be equal. One of them may even leave
+              the rank open. It folds into users that do not mind the type.
               """)
           .example(
               """
@@ -96,6 +96,9 @@ public final class CastOp extends Operation implements Pure, Foldable, Canonical
 
     @Override
     public PatternResult rewrite(CastOp op, Rewriter rewriter) {
+      if (!(op.source().type() instanceof MemRefType)) {
+        return PatternResult.declined("the rank of the operand is not known");
+      }
       boolean any = false;
       for (var use : op.result().uses()) {
         if (use.owner() instanceof LayoutAgnostic) {
@@ -109,36 +112,46 @@ public final class CastOp extends Operation implements Pure, Foldable, Canonical
     }
   }
 
-  /** Whether the shapes agree where both are known. */
-  static boolean areCompatible(Shape a, Shape b) {
-    return areCompatible(a.toArray(), b.toArray());
-  }
-
-  private static boolean areCompatible(long[] a, long[] b) {
-    return a.length == b.length
-        && IntStream.range(0, a.length).allMatch(i -> areCompatible(a[i], b[i]));
-  }
-
-  private static boolean areCompatible(long a, long b) {
-    return a == b || Shape.isDynamic(a) || Shape.isDynamic(b);
-  }
-
   @Override
   public void verify(Verifier v) {
-    var from = source().type(MemRefType.class);
-    var to = result().type(MemRefType.class);
-    boolean layouts =
-        StridedLayouts.isStrided(from) && StridedLayouts.isStrided(to)
-            ? areCompatible(from.strides(), to.strides())
-                && areCompatible(from.offset(), to.offset())
-            : Objects.equals(from.layout(), to.layout());
+    var from = source().type();
+    var to = result().type();
     v.check(
-        from.elementType().equals(to.elementType())
-            && areCompatible(from.shape(), to.shape())
-            && Objects.equals(from.memorySpace(), to.memorySpace())
-            && layouts,
+        areCompatible(from, to),
         "operand type '%s' and result type '%s' are cast incompatible",
         from,
         to);
+  }
+
+  private static boolean areCompatible(Type from, Type to) {
+    return switch (from) {
+      case MemRefType a when to instanceof MemRefType b ->
+          a.elementType().equals(b.elementType())
+              && Objects.equals(a.memorySpace(), b.memorySpace())
+              && a.shape().mayBe(b.shape())
+              && haveCompatibleLayouts(a, b);
+      case MemRefType a when to instanceof UnrankedMemRefType b -> areCompatible(a, b);
+      case UnrankedMemRefType a when to instanceof MemRefType b -> areCompatible(b, a);
+      default -> false;
+    };
+  }
+
+  private static boolean areCompatible(MemRefType ranked, UnrankedMemRefType unranked) {
+    return ranked.elementType().equals(unranked.elementType())
+        && Objects.equals(ranked.memorySpace(), unranked.memorySpace());
+  }
+
+  private static boolean haveCompatibleLayouts(MemRefType a, MemRefType b) {
+    if (Objects.equals(a.layout(), b.layout())) {
+      return true;
+    }
+    if (!StridedLayouts.isStrided(a) || !StridedLayouts.isStrided(b)) {
+      return false;
+    }
+    var from = a.strides();
+    var to = b.strides();
+    return StridedLayouts.mayBeEqual(a.offset(), b.offset())
+        && IntStream.range(0, from.length)
+            .allMatch(i -> StridedLayouts.mayBeEqual(from[i], to[i]));
   }
 }

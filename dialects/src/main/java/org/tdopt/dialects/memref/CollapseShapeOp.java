@@ -63,7 +63,7 @@ public final class CollapseShapeOp extends ReassociatingOp {
   /** The type with merged dimensions; empty if they are known not to be contiguous. */
   public static Optional<MemRefType> inferType(MemRefType from, Reassociation groups) {
     var shape = groups.collapse(from.shape());
-    return from.layout() == null
+    return from.hasIdentityLayout()
         ? Optional.of(StridedLayouts.type(from, shape, null))
         : StridedLayouts.collapse(from, groups)
             .map(layout -> StridedLayouts.type(from, shape, layout));

@@ -95,7 +95,7 @@ public final class CopyOp extends Operation
         from,
         to);
     v.check(
-        CastOp.areCompatible(from.shape(), to.shape()),
+        from.shape().mayBe(to.shape()),
         "requires the same shape for all operands, got '%s' and '%s'",
         from,
         to);

@@ -14,7 +14,7 @@ import org.tdopt.ir.trait.MemoryEffects;
 
 /** Ends the life of a buffer that {@link AllocOp} made. */
 public final class DeallocOp extends Operation implements MemoryEffects, LayoutAgnostic {
-  public static final OperandSlot MEMREF = OperandSlot.of("memref", TypeConstraint.MEMREF);
+  public static final OperandSlot MEMREF = OperandSlot.of("memref", TypeConstraint.ANY_MEMREF);
   public static final OpSpec<DeallocOp> SPEC =
       OpSpec.of("memref.dealloc", DeallocOp::new, MEMREF)
           .format("$memref attr-dict `:` type($memref)")

@@ -18,7 +18,7 @@ import org.tdopt.ir.type.Shape;
 /** The extent of one dimension of a buffer. */
 public final class DimOp extends ExtentOp implements LayoutAgnostic {
   public static final OpSpec<DimOp> SPEC =
-      spec("memref.dim", DimOp::new, TypeConstraint.MEMREF)
+      spec("memref.dim", DimOp::new, TypeConstraint.ANY_MEMREF)
           .resultNames("dim")
           .summary("the extent of one dimension of a buffer")
           .description(

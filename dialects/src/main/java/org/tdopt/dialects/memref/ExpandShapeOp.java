@@ -52,7 +52,7 @@ public final class ExpandShapeOp extends ExpandingOp {
 
   /** The type of that shape. */
   public static MemRefType inferType(MemRefType from, Reassociation groups, Shape shape) {
-    var layout = from.layout() == null ? null : StridedLayouts.expand(from, groups, shape);
+    var layout = from.hasIdentityLayout() ? null : StridedLayouts.expand(from, groups, shape);
     return StridedLayouts.type(from, shape, layout);
   }
 

@@ -2,6 +2,7 @@ package org.tdopt.dialects.memref;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class StridedLayouts {
 
   /** Whether strides and offset follow from the type. */
   public static boolean isStrided(MemRefType type) {
-    return type.layout() == null || type.layout() instanceof StridedLayoutAttr;
+    return type.stridedLayout().isPresent();
   }
 
   /** {@code a * b}, not known if either is not; zero times anything is zero. */
@@ -41,7 +42,7 @@ public final class StridedLayouts {
   /**
    * The layout of a buffer whose dimensions are merged by {@code groups}; empty if a group's
    * dimensions are known not to be contiguous. A merged dimension has the stride of its innermost
-   * one that is not of extent 1.
+   * one that is not of extent 1; which one that is is not known if its extent is not.
    */
   static Optional<StridedLayoutAttr> collapse(MemRefType from, Reassociation groups) {
     var strides = from.strides();
@@ -51,17 +52,12 @@ public final class StridedLayouts {
       while (innermost > 0 && from.dim(group.get(innermost)) == 1) {
         innermost--;
       }
-      long stride = strides[group.get(innermost)];
+      int last = group.get(innermost);
+      boolean mayBeSkipped = innermost > 0 && Shape.isDynamic(from.dim(last));
+      long stride = mayBeSkipped ? Shape.DYNAMIC : strides[last];
       merged.add(stride);
-      long expected = stride;
-      for (int i = innermost; i > 0; i--) {
-        expected = times(expected, from.dim(group.get(i)));
-        long actual = strides[group.get(i - 1)];
-        boolean known = !Shape.isDynamic(expected) && !Shape.isDynamic(actual);
-        if (known && expected != actual && from.dim(group.get(i - 1)) != 1) {
-          return Optional.empty();
-        }
-        expected = from.dim(group.get(i - 1)) == 1 ? expected : actual;
+      if (!isContiguous(from, strides, group, stride)) {
+        return Optional.empty();
       }
     }
     return Optional.of(
@@ -69,10 +65,30 @@ public final class StridedLayouts {
             from.offset(), merged.stream().mapToLong(Long::longValue).toArray()));
   }
 
+  /** Whether the strides of the group may be those of one dimension of stride {@code stride}. */
+  private static boolean isContiguous(
+      MemRefType from, long[] strides, List<Integer> group, long stride) {
+    long expected = stride;
+    for (int i = group.size() - 1; i > 0; i--) {
+      expected = times(expected, from.dim(group.get(i)));
+      int outer = group.get(i - 1);
+      if (from.dim(outer) != 1 && !mayBeEqual(expected, strides[outer])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two numbers are equal or one of them is not known. */
+  static boolean mayBeEqual(long a, long b) {
+    return a == b || Shape.isDynamic(a) || Shape.isDynamic(b);
+  }
+
   /** The layout of a buffer whose dimensions are split by {@code groups} into {@code shape}. */
   static StridedLayoutAttr expand(MemRefType from, Reassociation groups, Shape shape) {
     var strides = from.strides();
     var split = new long[shape.rank()];
+    Arrays.fill(split, 1);
     for (int g = 0; g < groups.groups().size(); g++) {
       long stride = strides[g];
       for (int d : groups.groups().get(g).reversed()) {

@@ -1,8 +1,8 @@
 package org.tdopt.dialects.tensor;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.arith.ArithTypes;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
 import org.tdopt.ir.Operation;
@@ -16,14 +16,13 @@ import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
 import org.tdopt.ir.trait.Foldable;
 import org.tdopt.ir.trait.Pure;
-import org.tdopt.ir.type.Shape;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
 
 /** The same tensor under a type that knows more or fewer of its extents. */
 public final class CastOp extends Operation implements Pure, Foldable {
-  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.TENSOR);
-  public static final ResultSlot DEST = ResultSlot.of("dest", TypeConstraint.TENSOR);
+  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.ANY_TENSOR);
+  public static final ResultSlot DEST = ResultSlot.of("dest", TypeConstraint.ANY_TENSOR);
   public static final OpSpec<CastOp> SPEC =
       OpSpec.of("tensor.cast", CastOp::new, SOURCE, DEST)
           .format("$source attr-dict `:` type($source) `to` type($dest)")
@@ -31,8 +30,8 @@ public final class CastOp extends Operation implements Pure, Foldable {
           .summary("the same tensor under a type that knows more or fewer extents")
           .description(
               """
-              Checked when it runs: the extents that both types know must be equal. It folds into
-              users that do not mind the type.
+              Checked when it runs: the extents that both types know must be equal. Either type may
+              leave the rank open. It folds into users that do not mind the type.
               """)
           .example(
               """
@@ -76,23 +75,15 @@ public final class CastOp extends Operation implements Pure, Foldable {
         : Foldable.unchanged();
   }
 
-  /** Whether the shapes agree where both are known. */
-  static boolean areCompatible(Shape a, Shape b) {
-    return a.rank() == b.rank()
-        && IntStream.range(0, a.rank())
-            .allMatch(
-                i ->
-                    a.dim(i) == b.dim(i)
-                        || Shape.isDynamic(a.dim(i))
-                        || Shape.isDynamic(b.dim(i)));
-  }
-
   @Override
   public void verify(Verifier v) {
-    var from = source().type(TensorType.class);
-    var to = result().type(TensorType.class);
+    var from = source().type();
+    var to = result().type();
+    boolean mayBeEqual =
+        !(from instanceof TensorType a && to instanceof TensorType b)
+            || a.shape().mayBe(b.shape());
     v.check(
-        from.elementType().equals(to.elementType()) && areCompatible(from.shape(), to.shape()),
+        ArithTypes.elementType(from).equals(ArithTypes.elementType(to)) && mayBeEqual,
         "operand type '%s' and result type '%s' are cast incompatible",
         from,
         to);

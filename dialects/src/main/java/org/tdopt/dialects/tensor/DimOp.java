@@ -24,7 +24,7 @@ import org.tdopt.ir.type.TensorType;
 /** The extent of one dimension of a tensor. */
 public final class DimOp extends ExtentOp implements Canonicalizable {
   public static final OpSpec<DimOp> SPEC =
-      spec("tensor.dim", DimOp::new, TypeConstraint.TENSOR)
+      spec("tensor.dim", DimOp::new, TypeConstraint.ANY_TENSOR)
           .resultNames("dim")
           .summary("the extent of one dimension of a tensor")
           .description(

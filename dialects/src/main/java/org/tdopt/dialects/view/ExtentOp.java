@@ -56,9 +56,11 @@ public abstract class ExtentOp extends Operation implements Pure, Foldable {
   /** The extent in the type, or what made the source says. */
   @Override
   public final List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    var type = source().type(ShapedType.class);
     var index = Constants.integer(constants.get(1));
-    if (index.isEmpty() || index.getAsLong() < 0 || index.getAsLong() >= type.rank()) {
+    if (!(source().type() instanceof ShapedType type)
+        || index.isEmpty()
+        || index.getAsLong() < 0
+        || index.getAsLong() >= type.rank()) {
       return Foldable.unchanged();
     }
     int i = (int) index.getAsLong();

@@ -105,7 +105,7 @@ public final class ReshapeNodes {
     }
   }
 
-  /** Checks that a view has the extents that the new type knows. */
+  /** Checks that a view has the rank and the extents that the new type knows. */
   public static final class Cast extends StatementNode {
     private final Operation operation;
     private final int[] extents;
@@ -127,6 +127,11 @@ public final class ReshapeNodes {
 
     @TruffleBoundary
     private MemRef check(MemRef view) {
+      if (extents.length != view.rank()) {
+        throw view.fault(
+            operation,
+            "expects " + extents.length + " dimensions of a buffer that has " + view.rank());
+      }
       for (int d = 0; d < extents.length; d++) {
         if (extents[d] >= 0 && extents[d] != view.size(d)) {
           throw view.fault(

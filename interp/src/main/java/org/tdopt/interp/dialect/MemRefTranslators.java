@@ -80,11 +80,13 @@ public final class MemRefTranslators implements TranslatorProvider {
         .node(
             CastOp.class,
             (op, unit) ->
-                new ReshapeNodes.Cast(
-                    op,
-                    BufferTypes.staticSizes(op.result().type(MemRefType.class)),
-                    unit.slot(op.source()),
-                    unit.result(op, 0)))
+                op.result().type() instanceof MemRefType to
+                    ? new ReshapeNodes.Cast(
+                        op,
+                        BufferTypes.staticSizes(to),
+                        unit.slot(op.source()),
+                        unit.result(op, 0))
+                    : unit.yield(op.opOperands(), op.results()))
         .node(
             CollapseShapeOp.class,
             (op, unit) ->

@@ -15,8 +15,10 @@ import org.tdopt.dialects.tensor.InsertSliceOp;
 import org.tdopt.dialects.tensor.SplatOp;
 import org.tdopt.dialects.view.MixedIndex;
 import org.tdopt.dialects.view.Slice;
+import org.tdopt.interp.node.BlockNode;
 import org.tdopt.interp.node.IndexList;
 import org.tdopt.interp.node.StatementNode;
+import org.tdopt.interp.tensor.CheckShapeNode;
 import org.tdopt.interp.tensor.ElementNodes;
 import org.tdopt.interp.tensor.LastUse;
 import org.tdopt.interp.tensor.NewTensorNodes;
@@ -42,7 +44,12 @@ public final class TensorTranslators implements TranslatorProvider {
         .node(ExpandShapeOp.class, TensorTranslators::expand)
         .node(
             CastOp.class,
-            (op, unit) -> unit.yield(List.of(op.opOperand(0)), List.of(op.result())))
+            (op, unit) -> {
+              var same = unit.yield(op.opOperands(), op.results());
+              return op.result().type() instanceof TensorType to
+                  ? new BlockNode(List.of(same, new CheckShapeNode(op, to, result(op, unit))))
+                  : same;
+            })
         .node(EmptyOp.class, TensorTranslators::empty)
         .node(SplatOp.class, TensorTranslators::splat)
         .node(

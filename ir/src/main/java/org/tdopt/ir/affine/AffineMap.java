@@ -3,10 +3,12 @@ package org.tdopt.ir.affine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tdopt.ir.affine.AffineExpr.Dim;
+import org.tdopt.ir.attr.StridedLayoutAttr;
 
 /** A list of affine expressions over {@code dimCount} dimensions and {@code symbolCount} symbols. */
 public record AffineMap(int dimCount, int symbolCount, List<AffineExpr> results) {
@@ -27,6 +29,13 @@ public record AffineMap(int dimCount, int symbolCount, List<AffineExpr> results)
   public static AffineMap projection(int dimCount, int... positions) {
     return new AffineMap(
         dimCount, 0, Arrays.stream(positions).mapToObj(AffineExpr::dim).toList());
+  }
+
+  /** The layout with offset and strides that this map to one number is, if it is one. */
+  public Optional<StridedLayoutAttr> stridedLayout() {
+    return results.size() == 1
+        ? StridedForm.of(dimCount, results.getFirst())
+        : Optional.empty();
   }
 
   public int resultCount() {

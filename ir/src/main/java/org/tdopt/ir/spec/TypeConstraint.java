@@ -7,6 +7,8 @@ import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.TensorType;
 import org.tdopt.ir.type.Type;
+import org.tdopt.ir.type.UnrankedMemRefType;
+import org.tdopt.ir.type.UnrankedTensorType;
 
 /** Which types a slot accepts; the description completes "must be ...". */
 public record TypeConstraint(String description, Predicate<Type> predicate) {
@@ -24,6 +26,11 @@ public record TypeConstraint(String description, Predicate<Type> predicate) {
                       && i.signedness() == IntegerType.Signedness.SIGNLESS);
   public static final TypeConstraint TENSOR = ofClass("ranked tensor", TensorType.class);
   public static final TypeConstraint MEMREF = ofClass("ranked memref", MemRefType.class);
+
+  public static final TypeConstraint ANY_TENSOR =
+      TENSOR.or(ofClass("unranked tensor", UnrankedTensorType.class));
+  public static final TypeConstraint ANY_MEMREF =
+      MEMREF.or(ofClass("unranked memref", UnrankedMemRefType.class));
 
   public static TypeConstraint ofClass(String description, Class<? extends Type> kind) {
     return new TypeConstraint(description, kind::isInstance);

@@ -1,6 +1,8 @@
 package org.tdopt.ir.type;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tdopt.ir.attr.AffineMapAttr;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.StridedLayoutAttr;
 import org.tdopt.ir.attr.StringAttr;
@@ -26,22 +28,44 @@ public record MemRefType(
     return memorySpace instanceof StringAttr s ? s.value() : "";
   }
 
-  /**
-   * Strides in elements, outermost first; {@link Shape#DYNAMIC} where not known.
-   *
-   * @throws IllegalStateException if the layout is an affine map
-   */
-  public long[] strides() {
+  /** Strides and offset in elements; empty if the layout is a map that has none. */
+  public Optional<StridedLayoutAttr> stridedLayout() {
     return switch (layout) {
-      case null -> shape.rowMajorStrides();
-      case StridedLayoutAttr s -> s.strides();
-      default -> throw new IllegalStateException("no strides in the layout " + layout);
+      case null -> Optional.of(new StridedLayoutAttr(0, shape.rowMajorStrides()));
+      case StridedLayoutAttr s -> Optional.of(s);
+      case AffineMapAttr m -> m.map().stridedLayout();
+      default -> Optional.empty();
     };
   }
 
-  /** Offset of the first element from the buffer's base, in elements. */
+  /** Whether elements lie row by row from the buffer's base on, as far as the layout itself says. */
+  public boolean hasIdentityLayout() {
+    return layout == null
+        || rank() == 1 && layout.equals(new StridedLayoutAttr(0, 1))
+        || layout instanceof AffineMapAttr m && m.map().isIdentity();
+  }
+
+  /**
+   * Strides in elements, outermost first; {@link Shape#DYNAMIC} where not known.
+   *
+   * @throws IllegalStateException if the layout is an affine map that has none
+   */
+  public long[] strides() {
+    return layout == null ? shape.rowMajorStrides() : strided().strides();
+  }
+
+  /**
+   * Offset of the first element from the buffer's base, in elements.
+   *
+   * @throws IllegalStateException if the layout is an affine map that has none
+   */
   public long offset() {
-    return layout instanceof StridedLayoutAttr s ? s.offset() : 0;
+    return layout == null ? 0 : strided().offset();
+  }
+
+  private StridedLayoutAttr strided() {
+    return stridedLayout()
+        .orElseThrow(() -> new IllegalStateException("no strides in the layout " + layout));
   }
 
   @Override

@@ -56,6 +56,19 @@ public final class Shape {
     return true;
   }
 
+  /** Whether the shapes are of one rank and agree where both extents are known. */
+  public boolean mayBe(Shape other) {
+    if (rank() != other.rank()) {
+      return false;
+    }
+    for (int i = 0; i < dims.length; i++) {
+      if (dims[i] != other.dims[i] && !isDynamic(dims[i]) && !isDynamic(other.dims[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The product of the extents.
    *
