@@ -42,6 +42,15 @@ final class Clock {
     }
   }
 
+  /** Schedules an event, instead of when it was due before. */
+  void reschedule(ScheduledEvent event, long delay) {
+    if (event.queued) {
+      remove(event);
+      event.queued = false;
+    }
+    schedule(event, delay);
+  }
+
   /** Runs what is due now, and what that schedules for now. */
   void runDueEvents() {
     while (first != null && first.cycle <= now) {

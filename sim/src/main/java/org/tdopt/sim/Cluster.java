@@ -27,13 +27,22 @@ final class Cluster {
     return cores;
   }
 
-  /** Starts a core that does not run yet. */
+  /** Starts a core that does not fetch. */
   void start(int core, int address) {
     var starting = cores[core];
     if (!starting.hasStarted()) {
       started = true;
       starting.start(address);
       coreWokeUp(starting);
+    } else {
+      starting.restart(address);
+    }
+  }
+
+  /** Stops a core until it is started again. */
+  void stop(int core) {
+    if (cores[core].hasStarted()) {
+      cores[core].halt();
     }
   }
 

@@ -61,7 +61,7 @@ final class ClusterBus extends Bus {
       return soc.mchan.read(core.hartId, core, address - mchan);
     }
     setDeviceLatency(address);
-    return soc.devices.read(core, address);
+    return soc.devices.read(core, address, length);
   }
 
   @Override
@@ -89,7 +89,7 @@ final class ClusterBus extends Bus {
       soc.mchan.write(core.hartId, core, address - mchan, value);
     } else {
       setDeviceLatency(address);
-      soc.devices.write(core, address, value);
+      soc.devices.write(core, address, length, value);
     }
   }
 

@@ -89,6 +89,12 @@ final class Core {
   /** The number of the interrupt that is requested, or {@link #NO_INTERRUPT}. */
   private int interrupt = NO_INTERRUPT;
 
+  private boolean waitsForInterrupt;
+
+  /** Whether fetching is disabled, and whether the core slept before that. */
+  private boolean halted;
+
+  private boolean sleepsOtherwise;
   private IntConsumer acknowledge = number -> {};
 
   /** Second part of a misaligned access, which takes the place of the next instruction. */
@@ -287,7 +293,23 @@ final class Core {
   /** Requests an interrupt, which is taken once interrupts are enabled, or withdraws the request. */
   void request(int number) {
     interrupt = number;
+    if (number != NO_INTERRUPT && waitsForInterrupt) {
+      waitsForInterrupt = false;
+      wake(0);
+    }
     checkInterrupts();
+  }
+
+  /** Sleeps until an interrupt is requested, whether or not it is enabled. */
+  void waitForInterrupt() {
+    if (interrupt == NO_INTERRUPT) {
+      waitsForInterrupt = true;
+      sleep(CoreStatistics.Wait.EVENT);
+    }
+  }
+
+  boolean waitsForInterrupt() {
+    return waitsForInterrupt;
   }
 
   /** Takes a requested interrupt before the next instruction if interrupts are enabled. */
@@ -420,12 +442,18 @@ final class Core {
     asleepSince = now;
     sleepCause = cause;
     sleepingDestination = isLoad(current) ? current.rd : DecodedInstruction.DISCARD;
-    cluster.coreWentToSleep();
+    if (!isFabricController) {
+      cluster.coreWentToSleep();
+    }
   }
 
   /** Resumes a sleeping core in the next cycle; what it had left to stall comes on top. */
   void wake(int value) {
     x[sleepingDestination] = value;
+    if (halted) {
+      sleepsOtherwise = false;
+      return;
+    }
     asleep = false;
     if (isFabricController) {
       clocks.syncFabric();
@@ -433,7 +461,36 @@ final class Core {
     statistics.accountSleep(sleepCause, clock.now - asleepSince);
     statistics.stallAfterSleep += stall;
     readyAt = clock.now + 1 + stall;
-    cluster.coreWokeUp(this);
+    if (!isFabricController) {
+      cluster.coreWokeUp(this);
+    }
+  }
+
+  /** Stops fetching, in whatever the core does. */
+  void halt() {
+    if (halted) {
+      return;
+    }
+    halted = true;
+    sleepsOtherwise = asleep;
+    if (!asleep) {
+      sleep(CoreStatistics.Wait.PARKED);
+      sleepingDestination = DecodedInstruction.DISCARD;
+      stall = (int) Math.max(0, readyAt - clock.now - 1);
+      readyAt = Clock.NEVER;
+    }
+  }
+
+  /** Lets a halted core fetch again, from an address. */
+  void restart(int address) {
+    if (!halted) {
+      return;
+    }
+    halted = false;
+    pc = address & ~1;
+    if (!sleepsOtherwise) {
+      wake(0);
+    }
   }
 
   /** Stops for good, at a jump to itself, unless an interrupt may end it. */

@@ -1,30 +1,124 @@
 package org.tdopt.sim;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Peripherals;
 
-/** The memory-mapped devices that every core sees alike. */
+/** The memory-mapped devices that every core sees alike, and where they are. */
 final class Devices {
   private static final int CLUSTER_WINDOW = 0x200000;
-  private static final int STDOUT_BYTES = 0x1000;
+  private static final int CLUSTER_DEVICE_BYTES = 0x400;
   private static final int EVENT_UNIT_BYTES = 0x800;
-  private static final int CACHE_CONTROL_BYTES = 0x400;
-  private static final int FETCH_ENABLE = 0x08;
-  private static final int BOOT_ADDRESSES = 0x40;
-  private static final int CACHE_FLUSH = 0x04;
+  private static final int FABRIC_DEVICE_BYTES = 0x1000;
+  private static final int HALF_DEVICE_BYTES = 0x800;
+  private static final int UDMA_BYTES = 0x2000;
+  private static final int CLOCK_GENERATORS = 3;
+  private static final int CLOCK_GENERATOR_BYTES = 0x10;
+  private static final int STDOUT_BYTES = 0x1000;
+
+  // Events that the cluster's timer raises in all of its cores.
+  private static final int TIMER_EVENTS = 10;
+
+  final InterruptController interrupts;
+  final SocEventUnit events;
 
   private final Soc soc;
   private final Peripherals map;
-  private final ClusterTimer timer;
-  private final int[] bootAddresses;
-  private final int[] controlRegisters = new int[0x40 / 4];
-  private int clockGates;
+  private final ReferenceClock reference;
+  private final List<Mapping> mappings = new ArrayList<>();
+
+  /**
+   * Where a device is.
+   *
+   * @param wordsOnly whether it refuses accesses to bytes
+   * @param skew added to offsets, as the bus leaves some of the address in them
+   */
+  private record Mapping(int base, int bytes, boolean wordsOnly, int skew, Device device) {
+    boolean contains(int address) {
+      return Integer.compareUnsigned(address - base, bytes) < 0;
+    }
+
+    int offset(int address) {
+      return address - base + skew;
+    }
+
+    void requireWord(int address, int length) {
+      if (wordsOnly && length != 4) {
+        throw new SimulationFault(
+            "access of %d bytes to the device address 0x%08x, expected a word"
+                .formatted(length, address));
+      }
+    }
+  }
 
   Devices(Chip chip, Soc soc) {
     this.soc = soc;
-    this.map = chip.peripherals();
-    this.timer = new ClusterTimer(soc.clocks.cluster);
-    this.bootAddresses = new int[chip.cluster().cores()];
+    map = chip.peripherals();
+    reference = new ReferenceClock(soc.clocks.fabric, chip.clocks());
+    interrupts = new InterruptController(reference);
+    events = new SocEventUnit(reference, interrupts);
+    addClusterDevices(soc);
+    addFabricDevices(soc);
+  }
+
+  private void addClusterDevices(Soc soc) {
+    var timer =
+        new Timer(
+            soc.clocks.cluster,
+            reference,
+            counter -> soc.eventUnit.raise(TIMER_EVENTS + counter, 0));
+    addWords(
+        map.clusterControl(),
+        CLUSTER_DEVICE_BYTES,
+        new ClusterControl(soc.cluster, soc.cluster.cores().length));
+    add(map.clusterTimer(), CLUSTER_DEVICE_BYTES, timer);
+    addWords(map.eventUnit(), EVENT_UNIT_BYTES, new PublicEventUnit(soc.eventUnit));
+    add(
+        map.instructionCacheControl(),
+        CLUSTER_DEVICE_BYTES,
+        new CacheControl(soc.instructionCache::enable, soc.instructionCache::flush));
+    addWords(
+        map.mchan(), CLUSTER_DEVICE_BYTES, new MchanPort(soc.mchan, soc.mchan.fabricChannel()));
+  }
+
+  private void addFabricDevices(Soc soc) {
+    for (int i = 0; i < CLOCK_GENERATORS; i++) {
+      int offset = i * CLOCK_GENERATOR_BYTES;
+      mappings.add(
+          new Mapping(
+              map.clockGenerators() + offset,
+              CLOCK_GENERATOR_BYTES,
+              false,
+              offset,
+              new FrequencyLockedLoop(reference)));
+    }
+    add(map.gpio(), FABRIC_DEVICE_BYTES, new Gpio());
+    addWords(
+        map.exitRegister() & -FABRIC_DEVICE_BYTES,
+        FABRIC_DEVICE_BYTES,
+        new SocControl(
+            soc::exit, address -> soc.fabricController.csrs.setTrapVector(address & ~0xff)));
+    add(map.socEventUnit(), FABRIC_DEVICE_BYTES, events);
+    addWords(map.interruptController(), HALF_DEVICE_BYTES, interrupts);
+    for (int i = 0; i < 2; i++) {
+      int lines = InterruptController.TIMER_LINES + 2 * i;
+      add(
+          map.fabricTimers() + i * HALF_DEVICE_BYTES,
+          HALF_DEVICE_BYTES,
+          new Timer(soc.clocks.fabric, reference, counter -> interrupts.raise(lines + counter)));
+    }
+    addWords(
+        map.udma(), UDMA_BYTES, new MicroDma(soc.hyperRam, map.hyperRamChannel() - map.udma()));
+  }
+
+  private void add(int base, int bytes, Device device) {
+    mappings.add(new Mapping(base, bytes, false, 0, device));
+  }
+
+  private void addWords(int base, int bytes, Device device) {
+    mappings.add(new Mapping(base, bytes, true, 0, device));
   }
 
   boolean isInCluster(int address) {
@@ -40,89 +134,30 @@ final class Devices {
     soc.stdout.print(address - map.stdout() >> 3, value);
   }
 
-  int read(Core core, int address) {
-    int timerOffset = address - map.clusterTimer();
-    if (timer.hasRegister(timerOffset)) {
-      core.statistics.clockReads++;
-      return timer.read(timerOffset);
+  int read(Core core, int address, int bytes) {
+    var mapping = at(address);
+    if (mapping == null) {
+      throw Bus.unmapped("read", address, bytes);
     }
-    int eventOffset = address - map.eventUnit();
-    if (eventOffset >= 0 && eventOffset < EVENT_UNIT_BYTES) {
-      return soc.eventUnit.readPublic(eventOffset);
-    }
-    int mchanOffset = address - map.mchan();
-    if (mchanOffset == 0 || mchanOffset == 4) {
-      return soc.mchan.read(soc.mchan.fabricChannel(), core, mchanOffset);
-    }
-    int hyperOffset = address - map.hyperRamChannel();
-    if (soc.hyperRam.hasRegister(hyperOffset)) {
-      return soc.hyperRam.read(hyperOffset);
-    }
-    int bootOffset = address - map.clusterControl() - BOOT_ADDRESSES;
-    if (bootOffset >= 0 && bootOffset < 4 * bootAddresses.length) {
-      return bootAddresses[bootOffset >> 2];
-    }
-    int control = address - map.clusterControl();
-    if (control >= 0 && control < BOOT_ADDRESSES) {
-      return controlRegisters[control >> 2];
-    }
-    if (address == map.udma()) {
-      return clockGates;
-    }
-    throw Bus.unmapped("read", address, 4);
+    mapping.requireWord(address, bytes);
+    return mapping.device.read(core, mapping.offset(address), bytes);
   }
 
-  void write(Core core, int address, int value) {
-    int timerOffset = address - map.clusterTimer();
-    int eventOffset = address - map.eventUnit();
-    int mchanOffset = address - map.mchan();
-    int hyperOffset = address - map.hyperRamChannel();
-    int cacheOffset = address - map.instructionCacheControl();
-    if (address == map.exitRegister()) {
-      soc.exit(value);
-    } else if (address == map.udma()) {
-      clockGates = value;
-    } else if (timer.hasRegister(timerOffset)) {
-      timer.write(timerOffset, value);
-    } else if (eventOffset >= 0 && eventOffset < EVENT_UNIT_BYTES) {
-      soc.eventUnit.writePublic(eventOffset, value);
-    } else if (mchanOffset == 0 || mchanOffset == 4) {
-      soc.mchan.write(soc.mchan.fabricChannel(), core, mchanOffset, value);
-    } else if (soc.hyperRam.hasRegister(hyperOffset)) {
-      if (clockGates == 0) {
-        throw new SimulationFault("HyperRAM channel used while the micro-DMA's clocks are off");
+  void write(Core core, int address, int bytes, int value) {
+    var mapping = at(address);
+    if (mapping == null) {
+      throw Bus.unmapped("write", address, bytes);
+    }
+    mapping.requireWord(address, bytes);
+    mapping.device.write(core, mapping.offset(address), bytes, value);
+  }
+
+  private @Nullable Mapping at(int address) {
+    for (var mapping : mappings) {
+      if (mapping.contains(address)) {
+        return mapping;
       }
-      soc.hyperRam.write(hyperOffset, value);
-    } else if (cacheOffset >= 0 && cacheOffset < CACHE_CONTROL_BYTES) {
-      writeCacheControl(cacheOffset, value);
-    } else {
-      writeClusterControl(address, value);
     }
-  }
-
-  private void writeCacheControl(int offset, int value) {
-    if (offset == 0) {
-      soc.instructionCache.enable(value != 0);
-    } else if (offset == CACHE_FLUSH) {
-      soc.instructionCache.flush();
-    }
-  }
-
-  private void writeClusterControl(int address, int value) {
-    int offset = address - map.clusterControl();
-    int boot = offset - BOOT_ADDRESSES;
-    if (offset == FETCH_ENABLE) {
-      for (int i = 0; i < bootAddresses.length; i++) {
-        if ((value >> i & 1) != 0) {
-          soc.cluster.start(i, bootAddresses[i]);
-        }
-      }
-    } else if (boot >= 0 && boot < 4 * bootAddresses.length) {
-      bootAddresses[boot >> 2] = value;
-    } else if (offset >= 0 && offset < BOOT_ADDRESSES) {
-      controlRegisters[offset >> 2] = value;
-    } else {
-      throw Bus.unmapped("write", address, 4);
-    }
+    return null;
   }
 }

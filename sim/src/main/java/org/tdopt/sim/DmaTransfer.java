@@ -15,6 +15,7 @@ final class DmaTransfer {
   final boolean toL1;
   final boolean twoDimensional;
   final boolean raisesEvent;
+  final boolean raisesInterrupt;
   final boolean broadcasts;
 
   /** When the command was complete. */
@@ -43,7 +44,8 @@ final class DmaTransfer {
     bytes = command & LENGTH_MASK;
     toL1 = (command & TO_L1) != 0;
     twoDimensional = (command & TWO_DIMENSIONAL) != 0;
-    raisesEvent = (command & (EVENT | INTERRUPT)) != 0;
+    raisesEvent = (command & EVENT) != 0;
+    raisesInterrupt = (command & INTERRUPT) != 0;
     broadcasts = (command & BROADCAST) != 0;
     bytesToIssue = bytes;
     bytesToMove = bytes;

@@ -11,7 +11,13 @@ import java.util.StringJoiner;
  * the events in its mask is buffered.
  */
 final class EventUnit {
+  /** A core's own transfer is over: the two kinds that a command asks for. */
   static final int DMA_EVENT = 8;
+
+  static final int DMA_INTERRUPT_EVENT = 9;
+
+  /** A transfer of the fabric controller is over. */
+  static final int FABRIC_DMA_EVENT = 22;
 
   private static final int BARRIER_EVENT = 16;
   private static final int MUTEX_EVENT = 17;
@@ -168,6 +174,13 @@ final class EventUnit {
     return state.waitsForDispatch
         ? "waits for a dispatched value"
         : "waits for events 0x%x (has 0x%x)".formatted(state.mask, state.buffer);
+  }
+
+  /** Describes the interrupts that a core waits for, for messages. */
+  String describeInterrupts(int core) {
+    var state = cores[core];
+    return "waits for an interrupt of events 0x%x (has 0x%x)"
+        .formatted(state.interruptMask, state.buffer);
   }
 
   /** Such as {@code core 2 is} or {@code cores 2, 5 are}. */

@@ -36,7 +36,7 @@ final class FabricBus extends Bus {
       return memory.read(address - memory.base);
     }
     latency = isInCluster(address) ? clusterLatency : deviceLatency;
-    return soc.devices.read(core, address);
+    return soc.devices.read(core, address, length);
   }
 
   @Override
@@ -50,7 +50,7 @@ final class FabricBus extends Bus {
       soc.devices.print(address, value);
     } else {
       latency = isInCluster(address) ? clusterLatency : deviceLatency;
-      soc.devices.write(core, address, value);
+      soc.devices.write(core, address, length, value);
     }
   }
 

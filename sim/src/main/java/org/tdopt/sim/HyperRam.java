@@ -36,6 +36,10 @@ final class HyperRam {
   private static final int CLEAR = 1 << 5;
   private static final int WORD = 4;
 
+  // Numbers of the chip's events, that of writing behind that of reading.
+  private static final int LINE_EVENT = 16;
+  private static final int END_EVENT = 18;
+
   /** Fabric cycles from a transfer's start to the bus, and to the first word read from L2. */
   private static final int START_CYCLES = 1;
 
@@ -51,6 +55,7 @@ final class HyperRam {
   private final boolean[] writes = new boolean[CHANNELS];
   private @Nullable HyperTransfer current;
   private @Nullable DmaObserver observer;
+  private @Nullable SocEventUnit events;
   private long startedAt;
   private long busFreeAt;
 
@@ -69,6 +74,11 @@ final class HyperRam {
 
   void observe(DmaObserver dmaObserver) {
     observer = dmaObserver;
+  }
+
+  /** Sets who is told of the ends of lines and transfers. */
+  void connect(SocEventUnit eventUnit) {
+    events = eventUnit;
   }
 
   boolean hasRegister(int offset) {
@@ -184,9 +194,22 @@ final class HyperRam {
               ? endOfRead(fabric, current.lineBytes())
               : endOfWrite(fabric, current.lineBytes());
       fabric = clocks.fabricCycleAt(busFreeAt);
+      // The line's data is over in the bus cycle before.
+      raiseAt(clocks.fabricCycleAt(busFreeAt - 1), LINE_EVENT, current.isRead());
     }
     // At the next cycle, the controller sees that the bus is free.
     clocks.fabric.schedule(finished, Math.max(0, fabric - clocks.fabric.now));
+  }
+
+  private void raiseAt(long fabricCycle, int event, boolean isRead) {
+    var action = ScheduledEvent.of(() -> raise(event, isRead));
+    clocks.fabric.schedule(action, Math.max(0, fabricCycle - clocks.fabric.now));
+  }
+
+  private void raise(int event, boolean isRead) {
+    if (events != null) {
+      events.raise(isRead ? event : event + 1);
+    }
   }
 
   /** The bus cycle in which a read is over that starts in a fabric cycle. */
@@ -223,6 +246,9 @@ final class HyperRam {
           transfer.isRead(), transfer.bytes(), startedAt, clocks.fabric.now);
     }
     startNext(clocks.fabricCycleAt(busFreeAt));
+    if (status(transfer.id()) == 0) {
+      raise(END_EVENT, transfer.isRead());
+    }
   }
 
   private void move(HyperTransfer line) {

@@ -29,6 +29,7 @@ final class Mchan {
   private int freeCounters;
   private final Deque<Channel> waitingForCounter = new ArrayDeque<>();
   private EventUnit events;
+  private InterruptController interrupts;
 
   private final Direction inbound = new Direction(true);
   private final Direction outbound = new Direction(false);
@@ -104,8 +105,9 @@ final class Mchan {
     freeCounters = (1 << shape.counters()) - 1;
   }
 
-  void connect(EventUnit eventUnit) {
+  void connect(EventUnit eventUnit, InterruptController interruptController) {
     events = eventUnit;
+    interrupts = interruptController;
   }
 
   /** The channel of the fabric controller. */
@@ -418,11 +420,29 @@ final class Mchan {
   private void account(DmaTransfer transfer, int bytes) {
     count(transfer, bytes);
     pendingBytes[transfer.counter] -= bytes;
-    if (pendingBytes[transfer.counter] == 0 && transfer.raisesEvent) {
-      if (transfer.broadcasts) {
-        events.raise(EventUnit.DMA_EVENT, 0);
-      } else if (transfer.channel < cores) {
-        events.raise(EventUnit.DMA_EVENT, 1 << transfer.channel);
+    if (pendingBytes[transfer.counter] != 0) {
+      return;
+    }
+    if (transfer.broadcasts) {
+      for (int i = 0; i < channels.length; i++) {
+        notifyOf(transfer, i);
+      }
+    } else {
+      notifyOf(transfer, transfer.channel);
+    }
+  }
+
+  /** Raises the events of a transfer's end at one channel. */
+  private void notifyOf(DmaTransfer transfer, int channel) {
+    if (channel == fabricChannel()) {
+      interrupts.raise(InterruptController.DMA_LINE);
+      events.raise(EventUnit.FABRIC_DMA_EVENT, 0);
+    } else if (channel < cores) {
+      if (transfer.raisesInterrupt) {
+        events.raise(EventUnit.DMA_INTERRUPT_EVENT, 1 << channel);
+      }
+      if (transfer.raisesEvent) {
+        events.raise(EventUnit.DMA_EVENT, 1 << channel);
       }
     }
   }

@@ -64,7 +64,7 @@ final class RareExecution {
         // One core's accesses are in order, and addresses are not translated.
       }
       case FENCE_I -> core.flushCode();
-      case WFI -> core.sleep(CoreStatistics.Wait.EVENT);
+      case WFI -> core.waitForInterrupt();
       case ECALL, EBREAK -> {
         return core.csrs.trap(pc);
       }

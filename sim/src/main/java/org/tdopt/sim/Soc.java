@@ -36,7 +36,6 @@ final class Soc {
     hyperRam = new HyperRam(clocks, memories, chip.memory().hyperRam(), chip.hyperRam());
     int count = chip.cluster().cores();
     mchan = new Mchan(clocks, chip.dma(), memories, count);
-    devices = new Devices(chip, this);
     instructionCache =
         new ClusterInstructionCache(
             chip.instructionCache(), count, l2Lines(chip, chip.timing().l2Access() - 1, true));
@@ -47,7 +46,9 @@ final class Soc {
     }
     cluster.setCores(cores);
     eventUnit = new EventUnit(clocks.cluster, cores);
-    mchan.connect(eventUnit);
+    devices = new Devices(chip, this);
+    hyperRam.connect(devices.events);
+    mchan.connect(eventUnit, devices.interrupts);
     fabricController =
         new Core(
             chip,
@@ -56,6 +57,7 @@ final class Soc {
             this,
             l2Lines(chip, chip.timing().fabricFetch(), false),
             new FabricBus(chip, this));
+    devices.interrupts.connect(fabricController);
     livelock = new LivelockDetector(clocks, fabricController, cores);
   }
 
@@ -205,8 +207,11 @@ final class Soc {
     if (core.isParked()) {
       return "jumps to itself";
     }
-    return core.isFabricController
-        ? "waits for an interrupt, of which there are none"
-        : mchan.describeWait(core).orElseGet(() -> eventUnit.describeWait(core.hartId));
+    if (core.waitsForInterrupt()) {
+      return core.isFabricController
+          ? devices.interrupts.describeWait()
+          : eventUnit.describeInterrupts(core.hartId);
+    }
+    return mchan.describeWait(core).orElseGet(() -> eventUnit.describeWait(core.hartId));
   }
 }

@@ -33,7 +33,7 @@ class FaultTest {
     var run = program.emit(Opcode.SB, T0, 1, A0).exit(0).run();
     assertThat(run.fault())
         .isEqualTo(
-            "fabric controller at 0x%08x: write of 4 bytes at unmapped address 0x50000001"
+            "fabric controller at 0x%08x: write of 1 bytes at unmapped address 0x50000001"
                 .formatted(at));
   }
 

@@ -53,6 +53,7 @@ public record Chip(
     checkPowerOfTwo(name, "instruction_cache.shared_ways", instructionCache.sharedWays());
     check(name, "clocks.fabric_hz", clocks.fabricHz(), 1, Integer.MAX_VALUE);
     check(name, "clocks.cluster_hz", clocks.clusterHz(), 1, Integer.MAX_VALUE);
+    check(name, "clocks.reference_hz", clocks.referenceHz(), 1, clocks.fabricHz() / 2);
     check(name, "dma.channels", dma.channels(), cluster.cores() + 1, 32);
     check(name, "dma.counters", dma.counters(), 1, 16);
     check(name, "dma.queued_commands_per_core", dma.queuedCommandsPerCore(), 1, 64);

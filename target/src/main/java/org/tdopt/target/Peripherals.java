@@ -14,6 +14,12 @@ package org.tdopt.target;
  * @param udma micro-DMA: clock gates of its channels
  * @param hyperRamChannel micro-DMA channel of the HyperRAM
  * @param exitRegister ends the program when written with {@code 0x80000000 | code}
+ * @param clockGenerators three clock generators of 16 bytes each: fabric, peripherals, cluster
+ * @param gpio pins
+ * @param socEventUnit forwards events of devices to the fabric controller
+ * @param interruptController of the fabric controller
+ * @param fabricTimers two timers, 0x800 bytes apart
+ * @param fabricCacheControl instruction cache of the fabric controller
  * @param stdout a byte written at {@code +8 * core + 128 * cluster} is printed
  */
 public record Peripherals(
@@ -28,4 +34,10 @@ public record Peripherals(
     int udma,
     int hyperRamChannel,
     int exitRegister,
+    int clockGenerators,
+    int gpio,
+    int socEventUnit,
+    int interruptController,
+    int fabricTimers,
+    int fabricCacheControl,
     int stdout) {}

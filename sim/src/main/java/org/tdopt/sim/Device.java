@@ -1,0 +1,39 @@
+package org.tdopt.sim;
+
+/** Registers in the address space; offsets count from the device's base. */
+interface Device {
+  /**
+   * Reads a register; may put the core to sleep, which then gets its value when it wakes.
+   *
+   * @throws SimulationFault if the chip refuses the access
+   */
+  int read(Core core, int offset, int bytes);
+
+  /**
+   * Writes a register; may put the core to sleep.
+   *
+   * @throws SimulationFault if the chip refuses the access
+   */
+  void write(Core core, int offset, int bytes, int value);
+
+  /** What a load from a register that does not answer leaves in its destination: what was there. */
+  static int untouched(Core core) {
+    return core.x[core.current().rd];
+  }
+
+  /** Bytes of a register, from an offset within it. */
+  static int extract(int register, int offset, int bytes) {
+    int value = register >>> ((offset & 3) << 3);
+    return bytes == 4 ? value : value & (1 << (bytes << 3)) - 1;
+  }
+
+  /** A register with some of its bytes replaced, from an offset within it. */
+  static int insert(int register, int offset, int bytes, int value) {
+    if (bytes == 4) {
+      return value;
+    }
+    int shift = (offset & 3) << 3;
+    int mask = (1 << (bytes << 3)) - 1 << shift;
+    return register & ~mask | value << shift & mask;
+  }
+}
