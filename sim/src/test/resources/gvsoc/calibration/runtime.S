@@ -29,6 +29,9 @@ _start:
     li   t0, 0x10200000
     li   t1, 0xff
     sw   t1, 8(t0)
+    .ifdef fabric_body
+    call fabric_body
+    .endif
     la   t0, done
 4:  lw   t1, 0(t0)
     beqz t1, 4b
