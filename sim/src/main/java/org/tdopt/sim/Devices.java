@@ -78,7 +78,7 @@ final class Devices {
     add(
         map.instructionCacheControl(),
         CLUSTER_DEVICE_BYTES,
-        new CacheControl(soc.instructionCache::enable, soc.instructionCache::flush));
+        new CacheControl(soc.instructionCache::enable, soc::flushInstructions));
     addWords(
         map.mchan(), CLUSTER_DEVICE_BYTES, new MchanPort(soc.mchan, soc.mchan.fabricChannel()));
   }

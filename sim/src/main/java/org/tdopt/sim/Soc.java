@@ -38,7 +38,7 @@ final class Soc {
     mchan = new Mchan(clocks, chip.dma(), memories, count);
     instructionCache =
         new ClusterInstructionCache(
-            chip.instructionCache(), count, l2Lines(chip, chip.timing().l2Access() - 1, true));
+            chip.instructionCache(), count, InstructionMemory.ofCluster(chip, memories, clocks));
     var cores = new Core[count];
     for (int i = 0; i < count; i++) {
       cores[i] =
@@ -55,24 +55,10 @@ final class Soc {
             chip.cluster().fabricControllerHartId(),
             true,
             this,
-            l2Lines(chip, chip.timing().fabricFetch(), false),
+            InstructionMemory.ofController(chip, memories, clocks),
             new FabricBus(chip, this));
     devices.interrupts.connect(fabricController);
     livelock = new LivelockDetector(clocks, fabricController, cores);
-  }
-
-  /** Lines of instructions from memory, at least some cycles away. */
-  private LineSource l2Lines(Chip chip, int cycles, boolean forCluster) {
-    int lineBytes = chip.instructionCache().lineBytes();
-    return (address, now) -> {
-      var memory = memories.at(address);
-      if (memory == null) {
-        return cycles;
-      }
-      long memoryNow = forCluster && !memory.inCluster ? clocks.fabricCycleAt(now) : now;
-      int wait = memory.reserve(address - memory.base, lineBytes, memoryNow);
-      return memory.hidesWaits() ? Math.max(cycles, wait) : cycles + wait;
-    };
   }
 
   /** Places a program in memory and lets the fabric controller start it. */
@@ -86,6 +72,14 @@ final class Soc {
       }
     }
     fabricController.start(image.entry());
+  }
+
+  /** Empties the instruction caches and whatever the cluster's cores have fetched. */
+  void flushInstructions() {
+    instructionCache.flush();
+    for (Core core : cluster.cores()) {
+      core.flushCode();
+    }
   }
 
   /** The cluster cycle at which the program started. */
