@@ -19,6 +19,18 @@ final class CodeRegions {
   private final ElfImage image;
   private final Profile profile;
 
+  /** A function with the addresses of the first and the last instruction executed. */
+  private static final class Function {
+    final SymbolTable.Extent extent;
+    final int first;
+    int last;
+
+    Function(SymbolTable.Extent extent, int first) {
+      this.extent = extent;
+      this.first = first;
+    }
+  }
+
   CodeRegions(ElfImage image, Profile profile) {
     this.image = image;
     this.profile = profile;
@@ -26,19 +38,10 @@ final class CodeRegions {
 
   /** Functions by falling cycles other than idle ones, each followed by its loops in the order of their addresses. */
   List<CodeRegion> regions() {
-    var extents = new TreeMap<String, int[]>();
-    for (var page : profile.pages().values()) {
-      for (int slot = 0; slot < page.executed.length; slot++) {
-        if (page.executed[slot] != 0) {
-          int address = page.address + 2 * slot;
-          var extent =
-              extents.computeIfAbsent(image.function(address), n -> new int[] {address, address});
-          extent[1] = address;
-        }
-      }
-    }
     var functions = new ArrayList<CodeRegion>();
-    extents.forEach((name, extent) -> functions.add(region(name, extent[0], extent[1], 0)));
+    for (var function : functions()) {
+      functions.add(region(function.extent.name(), function.first, function.last, 0));
+    }
     functions.sort(
         Comparator.comparingLong((CodeRegion function) -> -busyCycles(function))
             .thenComparing(CodeRegion::start, Integer::compareUnsigned));
@@ -50,6 +53,25 @@ final class CodeRegions {
     return all;
   }
 
+  /** What was executed of each function, in the order of addresses. */
+  private List<Function> functions() {
+    var functions = new ArrayList<Function>();
+    Function function = null;
+    for (var page : profile.pages().values()) {
+      for (int slot = 0; slot < page.executed.length; slot++) {
+        if (page.executed[slot] != 0) {
+          int address = page.address + 2 * slot;
+          if (function == null || !function.extent.contains(address)) {
+            function = new Function(image.extent(address), address);
+            functions.add(function);
+          }
+          function.last = address;
+        }
+      }
+    }
+    return functions;
+  }
+
   private static long busyCycles(CodeRegion function) {
     return function.cycles().total() - function.cycles().of(CycleCause.IDLE);
   }
@@ -57,7 +79,7 @@ final class CodeRegions {
   private void addLoops(CodeRegion function, List<CodeRegion> regions) {
     // The last jump back to a header ends its loop.
     var ends = new TreeMap<Integer, Integer>(Integer::compareUnsigned);
-    for (var page : profile.pages().values()) {
+    for (var page : pages(function.start(), function.end())) {
       for (int slot = 0; slot < page.backTo.length; slot++) {
         int from = page.address + 2 * slot;
         int to = page.backTo[slot];
@@ -78,6 +100,11 @@ final class CodeRegions {
         });
   }
 
+  private Iterable<Profile.Page> pages(int first, int last) {
+    long firstPage = Integer.toUnsignedLong(first & -1 << CodeMemory.PAGE_SHIFT);
+    return profile.pages().subMap(firstPage, true, Integer.toUnsignedLong(last), true).values();
+  }
+
   private static boolean inside(CodeRegion function, int address) {
     return Integer.compareUnsigned(address, function.start()) >= 0
         && Integer.compareUnsigned(address, function.end()) <= 0;
@@ -86,19 +113,15 @@ final class CodeRegions {
   private CodeRegion region(String name, int start, int end, int depth) {
     long instructions = 0;
     var cycles = new long[CAUSES.length];
-    var name0 = image.function(start);
-    for (var page : profile.pages().values()) {
-      for (int slot = 0; slot < page.executed.length; slot++) {
-        int address = page.address + 2 * slot;
-        if (page.executed[slot] == 0
-            || Integer.compareUnsigned(address, start) < 0
-            || Integer.compareUnsigned(address, end) > 0
-            || !image.function(address).equals(name0)) {
-          continue;
-        }
-        instructions += page.executed[slot];
-        for (int cause = 0; cause < CAUSES.length; cause++) {
-          cycles[cause] += page.further[cause][slot];
+    for (var page : pages(start, end)) {
+      int firstSlot = Math.max(0, start - page.address >> 1);
+      int lastSlot = Math.min(page.executed.length - 1, end - page.address >> 1);
+      for (int slot = firstSlot; slot <= lastSlot; slot++) {
+        if (page.executed[slot] != 0) {
+          instructions += page.executed[slot];
+          for (int cause = 0; cause < CAUSES.length; cause++) {
+            cycles[cause] += page.further[cause][slot];
+          }
         }
       }
     }

@@ -2,6 +2,7 @@ package org.tdopt.sim;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.tdopt.target.Csr;
 
 /** Control and status registers of one core. */
@@ -89,6 +90,21 @@ final class ControlRegisters {
     int wereEnabled = interruptsEnabled() ? INTERRUPTS_WERE_ENABLED : 0;
     status &= ~(INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED);
     status |= MACHINE_MODE | wereEnabled;
+  }
+
+  /** Differs, most likely, if a register other than clocks and counters does. */
+  int stateHash() {
+    return Objects.hash(
+        roundingMode,
+        exceptionFlags,
+        status,
+        interruptEnable,
+        trapVector,
+        scratch,
+        exceptionPc,
+        cause,
+        trapValue,
+        plain);
   }
 
   boolean interruptsEnabled() {

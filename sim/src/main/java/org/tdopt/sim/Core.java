@@ -68,6 +68,7 @@ final class Core {
   private final Clock clock;
   private final ClockDomains clocks;
   private final CodeMemory code;
+  private final StackWatch stacks;
   private final LineSource instructions;
   private final SharedFpus fpus;
   private final int fpu;
@@ -126,6 +127,7 @@ final class Core {
     this.clock = isFabricController ? soc.clocks.fabric : soc.clocks.cluster;
     this.clocks = soc.clocks;
     this.code = soc.code;
+    this.stacks = soc.stacks;
     this.cluster = soc.cluster;
     this.fpus = soc.fpus;
     this.fpu = hartId % chip.cluster().sharedFpus();
@@ -220,10 +222,8 @@ final class Core {
     } catch (SimulationFault e) {
       throw e.by(this);
     }
-    if (instruction.endsLoop) {
-      int looped = nextInLoop(address, next);
-      // A trap leaves the loop, though its count has changed.
-      next = instruction.opcode.isTrap() ? next : looped;
+    if (instruction.hasSequel) {
+      next = sequel(instruction, next);
     }
     pc = next;
     readyAt = asleep ? Clock.NEVER : cycle + 1 + stall;
@@ -387,6 +387,20 @@ final class Core {
     return cycles + wait;
   }
 
+  /** What comes after an instruction that ends a hardware loop or moves the stack. */
+  private int sequel(DecodedInstruction instruction, int next) {
+    if (instruction.movesStack) {
+      try {
+        stacks.moved(this, instruction);
+      } catch (SimulationFault e) {
+        throw e.by(this);
+      }
+    }
+    int looped = nextInLoop(instruction.address, next);
+    // A trap leaves the loop, though its count has changed.
+    return instruction.opcode.isTrap() ? next : looped;
+  }
+
   /** The innermost loop whose last instruction this is jumps back while its count lasts. */
   private int nextInLoop(int address, int next) {
     for (int i = 0; i < 2; i++) {
@@ -415,7 +429,7 @@ final class Core {
   void setLoopEnd(int loop, int address) {
     loopEnd[loop] = address;
     var last = decoded(address);
-    last.endsLoop = true;
+    last.hasSequel = true;
   }
 
   /** Lets what was written to memory be seen as code. */

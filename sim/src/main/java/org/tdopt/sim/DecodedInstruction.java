@@ -74,8 +74,14 @@ final class DecodedInstruction {
   /** What an integer SIMD instruction does, null for all others. */
   final @Nullable SimdOperation simd;
 
-  /** Whether a hardware loop was set up that ends here; the core's loop registers decide. */
-  boolean endsLoop;
+  /** Whether it moves the stack pointer. */
+  final boolean movesStack;
+
+  /**
+   * Whether something is to be done after the instruction: because a hardware loop was set up that
+   * ends here, in which case the core's loop registers decide, or because it moves the stack.
+   */
+  boolean hasSequel;
 
   /** The instruction behind this one, once it is known; until then any other. */
   DecodedInstruction next = this;
@@ -112,6 +118,8 @@ final class DecodedInstruction {
     boolean integerDestination = !floatDestination || integerFile;
     rd = integerDestination && rdInput == 0 ? DISCARD : rdInput;
     writes = integerDestination ? rdInput == 0 ? 0 : 1L << rdInput : 1L << 32 + rdInput;
+    movesStack = StackWatch.concerns(this);
+    hasSequel = movesStack;
     reads = reads(instruction, integerFile);
     unit = FloatUnits.unitOf(opcode);
     fpuOperations = unit == Unit.FPU ? 1 : 0;

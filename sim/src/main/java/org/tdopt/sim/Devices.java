@@ -24,6 +24,9 @@ final class Devices {
   final InterruptController interrupts;
   final SocEventUnit events;
 
+  /** How often a register was read. */
+  long reads;
+
   private final Soc soc;
   private final Peripherals map;
   private final ReferenceClock reference;
@@ -140,6 +143,7 @@ final class Devices {
       throw Bus.unmapped("read", address, bytes);
     }
     mapping.requireWord(address, bytes);
+    reads++;
     return mapping.device.read(core, mapping.offset(address), bytes);
   }
 

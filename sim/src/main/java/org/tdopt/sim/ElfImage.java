@@ -2,12 +2,10 @@ package org.tdopt.sim;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A 32-bit RISC-V executable: what is loaded where, where it starts and its symbols. Sections are
@@ -18,15 +16,11 @@ import java.util.TreeMap;
 public final class ElfImage {
   private static final int HEADER_BYTES = 52;
   private static final int PROGRAM_HEADER_BYTES = 32;
-  private static final int SECTION_HEADER_BYTES = 40;
-  private static final int SYMBOL_BYTES = 16;
   private static final int MACHINE_RISCV = 243;
   private static final int LOADABLE = 1;
 
   /** More than any chip's memories hold. */
   private static final int MOST_BYTES = 1 << 26;
-
-  private static final int SYMBOL_TABLE = 2;
 
   /**
    * Bytes to be placed in memory.
@@ -35,53 +29,47 @@ public final class ElfImage {
    * @param bytes contents
    * @param memoryBytes size in memory; what exceeds {@code bytes} is zero
    */
-  public record Segment(int address, byte[] bytes, int memoryBytes) {}
+  public record Segment(int address, byte[] bytes, int memoryBytes) {
+    long start() {
+      return Integer.toUnsignedLong(address);
+    }
 
-  /**
-   * A named address.
-   *
-   * @param size in bytes, 0 where unknown
-   */
-  public record Symbol(String name, int address, int size) {}
+    long end() {
+      return start() + memoryBytes;
+    }
 
-  /**
-   * The addresses from a symbol up to the next one.
-   *
-   * @param start first address, unsigned
-   * @param end address behind the last one, unsigned
-   */
-  record Extent(String name, long start, long end) {
-    /** Contains no address. */
-    static final Extent NOWHERE = new Extent("", 0, 0);
-
-    boolean contains(int address) {
-      long unsigned = Integer.toUnsignedLong(address);
-      return unsigned >= start && unsigned < end;
+    boolean contains(long at) {
+      return at >= start() && at < end();
     }
   }
 
   private final int entry;
   private final List<Segment> segments;
-  private final Map<String, Symbol> symbolsByName = new TreeMap<>();
-  private final TreeMap<Long, Symbol> symbolsByAddress = new TreeMap<>();
+  private final SymbolTable symbols;
 
-  private ElfImage(int entry, List<Segment> segments, List<Symbol> symbols) {
+  private ElfImage(int entry, List<Segment> segments, SymbolTable symbols) {
     this.entry = entry;
     this.segments = List.copyOf(segments);
-    for (Symbol symbol : symbols) {
-      symbolsByName.putIfAbsent(symbol.name(), symbol);
-      symbolsByAddress.merge(
-          Integer.toUnsignedLong(symbol.address()), symbol, (a, b) -> a.size() >= b.size() ? a : b);
-    }
+    this.symbols = symbols;
   }
 
   /**
    * Reads an executable.
    *
-   * @throws ElfException if it is not a 32-bit little-endian RISC-V executable, or is cut off
+   * @throws ElfException if it is not a 32-bit little-endian RISC-V executable, is cut off, or is
+   *     not consistent
    */
   public static ElfImage load(byte[] file) {
     var data = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    checkHeader(file, data);
+    int entry = data.getInt(24);
+    var segments = segments(data);
+    checkOverlaps(segments);
+    checkEntry(entry, segments);
+    return new ElfImage(entry, segments, new SymbolTable(SymbolReader.read(data), segments));
+  }
+
+  private static void checkHeader(byte[] file, ByteBuffer data) {
     if (file.length < 4 || data.getInt(0) != 0x464c457f) {
       throw new ElfException("not an ELF file");
     }
@@ -94,14 +82,16 @@ public final class ElfImage {
           "expected a 32-bit little-endian ELF file, found class %d, encoding %d"
               .formatted(file[4], file[5]));
     }
-    if (data.getShort(18) != MACHINE_RISCV) {
+    int machine = Short.toUnsignedInt(data.getShort(18));
+    if (machine != MACHINE_RISCV) {
       throw new ElfException(
-          "expected machine %d (RISC-V), found %d".formatted(MACHINE_RISCV, data.getShort(18)));
+          "expected machine %d (RISC-V), found %d".formatted(MACHINE_RISCV, machine));
     }
     if (data.getShort(16) != 2) {
-      throw new ElfException("expected an executable (type 2), found type " + data.getShort(16));
+      throw new ElfException(
+          "expected an executable (type 2), found type "
+              + Short.toUnsignedInt(data.getShort(16)));
     }
-    return new ElfImage(data.getInt(24), segments(data), symbols(data));
   }
 
   private static List<Segment> segments(ByteBuffer data) {
@@ -123,10 +113,18 @@ public final class ElfImage {
       int fileBytes = data.getInt(header + 16);
       int memoryBytes = data.getInt(header + 20);
       int address = data.getInt(header + 12);
-      if (Integer.compareUnsigned(memoryBytes, fileBytes) < 0 || memoryBytes < 0) {
+      if (Integer.compareUnsigned(memoryBytes, fileBytes) < 0) {
         throw new ElfException(
             "segment at 0x%08x has %d bytes in the file but %d in memory"
-                .formatted(address, fileBytes, memoryBytes));
+                .formatted(
+                    address,
+                    Integer.toUnsignedLong(fileBytes),
+                    Integer.toUnsignedLong(memoryBytes)));
+      }
+      total += Integer.toUnsignedLong(memoryBytes);
+      if (total > MOST_BYTES) {
+        throw new ElfException(
+            "segments have %d bytes, more than the memories of any chip".formatted(total));
       }
       int offset =
           slice(
@@ -134,13 +132,11 @@ public final class ElfImage {
               "segment at 0x%08x".formatted(address),
               Integer.toUnsignedLong(data.getInt(header + 4)),
               fileBytes);
-      total += fileBytes;
-      if (total > MOST_BYTES) {
-        throw new ElfException("segments have more than %d bytes".formatted(MOST_BYTES));
+      if (memoryBytes != 0) {
+        var bytes = new byte[fileBytes];
+        data.get(offset, bytes);
+        segments.add(new Segment(address, bytes, memoryBytes));
       }
-      var bytes = new byte[fileBytes];
-      data.get(offset, bytes);
-      segments.add(new Segment(address, bytes, memoryBytes));
     }
     if (segments.isEmpty()) {
       throw new ElfException("nothing to load: no PT_LOAD segment");
@@ -148,60 +144,35 @@ public final class ElfImage {
     return segments;
   }
 
-  /** Symbols of all tables; a file whose section headers are unusable has none. */
-  private static List<Symbol> symbols(ByteBuffer data) {
-    var symbols = new ArrayList<Symbol>();
-    long table = Integer.toUnsignedLong(data.getInt(32));
-    int count = Short.toUnsignedInt(data.getShort(48));
-    int step = Short.toUnsignedInt(data.getShort(46));
-    if (table == 0 || step < SECTION_HEADER_BYTES || table + (long) count * step > data.limit()) {
-      return symbols;
-    }
-    for (int i = 0; i < count; i++) {
-      int header = (int) table + i * step;
-      int link = data.getInt(header + 24);
-      if (data.getInt(header + 4) == SYMBOL_TABLE && link >= 0 && link < count) {
-        readSymbols(data, header, (int) table + link * step, symbols);
-      }
-    }
-    return symbols;
-  }
-
-  private static void readSymbols(
-      ByteBuffer data, int header, int namesHeader, List<Symbol> symbols) {
-    long offset = Integer.toUnsignedLong(data.getInt(header + 16));
-    long bytes = Integer.toUnsignedLong(data.getInt(header + 20));
-    long names = Integer.toUnsignedLong(data.getInt(namesHeader + 16));
-    long namesEnd = names + Integer.toUnsignedLong(data.getInt(namesHeader + 20));
-    if (offset + bytes > data.limit() || namesEnd > data.limit()) {
-      return;
-    }
-    for (long at = offset; at + SYMBOL_BYTES <= offset + bytes; at += SYMBOL_BYTES) {
-      int symbol = (int) at;
-      int type = data.get(symbol + 12) & 15;
-      var name = string(data, names + Integer.toUnsignedLong(data.getInt(symbol)), namesEnd);
-      boolean defined = data.getShort(symbol + 14) != 0;
-      if (defined && type <= 2 && !name.isEmpty() && !name.startsWith("$")) {
-        symbols.add(new Symbol(name, data.getInt(symbol + 4), data.getInt(symbol + 8)));
+  private static void checkOverlaps(List<Segment> segments) {
+    var sorted = new ArrayList<>(segments);
+    sorted.sort(Comparator.comparingLong(Segment::start));
+    for (int i = 1; i < sorted.size(); i++) {
+      var before = sorted.get(i - 1);
+      var after = sorted.get(i);
+      if (before.end() > after.start()) {
+        throw new ElfException(
+            "the segments at 0x%08x and 0x%08x overlap"
+                .formatted(before.address(), after.address()));
       }
     }
   }
 
-  private static String string(ByteBuffer data, long start, long limit) {
-    long end = start;
-    while (end < limit && data.get((int) end) != 0) {
-      end++;
+  private static void checkEntry(int entry, List<Segment> segments) {
+    if ((entry & 1) != 0) {
+      throw new ElfException("the entry 0x%08x is odd".formatted(entry));
     }
-    return start >= limit
-        ? ""
-        : new String(data.array(), (int) start, (int) (end - start), StandardCharsets.UTF_8);
+    long unsigned = Integer.toUnsignedLong(entry);
+    if (segments.stream().noneMatch(segment -> segment.contains(unsigned))) {
+      throw new ElfException("the entry 0x%08x is in no PT_LOAD segment".formatted(entry));
+    }
   }
 
   private static int slice(ByteBuffer data, String what, long offset, int bytes) {
-    if (bytes < 0 || offset + bytes > data.limit()) {
+    long end = offset + Integer.toUnsignedLong(bytes);
+    if (end > data.limit()) {
       throw new ElfException(
-          "%s is cut off: it ends at byte %d of a file of %d"
-              .formatted(what, offset + Integer.toUnsignedLong(bytes), data.limit()));
+          "%s is cut off: it ends at byte %d of a file of %d".formatted(what, end, data.limit()));
     }
     return (int) offset;
   }
@@ -211,41 +182,23 @@ public final class ElfImage {
     return entry;
   }
 
+  /** What is loaded; no two overlap and none is empty. */
   public List<Segment> segments() {
     return segments;
   }
 
   /** The symbol of a name, the first one where several have it. */
-  public Optional<Symbol> symbol(String name) {
-    return Optional.ofNullable(symbolsByName.get(name));
+  public Optional<SymbolTable.Symbol> symbol(String name) {
+    return symbols.named(name);
   }
 
-  /** The symbol before an address; for one before all symbols, the address itself. */
-  public String function(int address) {
-    var nearest = symbolsByAddress.floorEntry(Integer.toUnsignedLong(address));
-    return nearest == null ? "0x%08x".formatted(address) : nearest.getValue().name();
-  }
-
-  /** The extent of the symbol before an address, or of what is before all symbols. */
-  Extent extent(int address) {
-    long unsigned = Integer.toUnsignedLong(address);
-    var nearest = symbolsByAddress.floorEntry(unsigned);
-    var next = symbolsByAddress.higherKey(unsigned);
-    return new Extent(
-        function(address),
-        nearest == null ? 0 : nearest.getKey(),
-        next == null ? 1L << Integer.SIZE : next);
+  /** The stretch of code or data around an address that has one name. */
+  SymbolTable.Extent extent(int address) {
+    return symbols.extent(address);
   }
 
   /** Describes an address by the symbol before it, such as {@code main+0x10}; empty without one. */
   public String describe(int address) {
-    var nearest = symbolsByAddress.floorEntry(Integer.toUnsignedLong(address));
-    if (nearest == null) {
-      return "";
-    }
-    long distance = Integer.toUnsignedLong(address) - nearest.getKey();
-    return distance == 0
-        ? nearest.getValue().name()
-        : nearest.getValue().name() + "+0x" + Long.toHexString(distance);
+    return symbols.describe(address);
   }
 }

@@ -3,6 +3,8 @@ package org.tdopt.sim;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
@@ -79,6 +81,19 @@ final class EventUnit {
       core.whenInterrupted(this::acknowledge);
     }
 
+    private int stateHash() {
+      return Objects.hash(
+          buffer,
+          mask,
+          interruptMask,
+          clearOnWake,
+          sleeping,
+          gated,
+          requested,
+          waitsForDispatch,
+          List.copyOf(dispatched));
+    }
+
     private void wake() {
       gated = false;
       core.wake(value);
@@ -149,6 +164,21 @@ final class EventUnit {
         cores[i].raise(1 << event);
       }
     }
+  }
+
+  /** Differs, most likely, if what is buffered, masked or waited for does. */
+  int stateHash() {
+    int hash = Arrays.hashCode(barrierCores);
+    hash = 31 * hash + Arrays.hashCode(barrierTargets);
+    hash = 31 * hash + Arrays.hashCode(barrierArrived);
+    hash = 31 * hash + Arrays.hashCode(mutexLocked);
+    hash = 31 * hash + Arrays.hashCode(mutexWaiting);
+    hash = 31 * hash + Arrays.hashCode(mutexValue);
+    hash = 31 * hash + dispatchTeam;
+    for (var core : cores) {
+      hash = 31 * hash + core.stateHash();
+    }
+    return hash;
   }
 
   /** Describes what a sleeping core waits for, for messages. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.DmaShape;
@@ -117,6 +118,16 @@ final class Mchan {
 
   void observe(DmaObserver dmaObserver) {
     observer = dmaObserver;
+  }
+
+  /** Differs, most likely, if counters are taken or commands begun that were not. */
+  int stateHash() {
+    int hash = freeCounters;
+    for (var channel : channels) {
+      boolean begun = channel.incomplete != null;
+      hash = 31 * hash + Objects.hash(begun, channel.words, channel.counter, channel.hasCounter);
+    }
+    return hash;
   }
 
   /** Describes what a sleeping core waits for, if it is the DMA. */

@@ -1,6 +1,7 @@
 package org.tdopt.sim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Chip;
@@ -35,6 +36,21 @@ final class Memories {
     var memory = new BankedMemory(name, base, bytes, banks, 1, inCluster);
     all.add(memory);
     return memory;
+  }
+
+  /** The contents of all memories. */
+  int[][] copy() {
+    return all.stream().map(memory -> memory.words.clone()).toArray(int[][]::new);
+  }
+
+  /** Whether all memories hold what they held when they were copied. */
+  boolean equal(int[][] copy) {
+    for (int i = 0; i < copy.length; i++) {
+      if (!Arrays.equals(all.get(i).words, copy[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The memory at an address, or null. */

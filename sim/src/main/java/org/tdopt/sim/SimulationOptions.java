@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How to simulate.
  *
  * @param maxCycles a program that runs longer ends with a fault
+ * @param maxQuietCycles so does one in which no core stores anything, sleeps or wakes for longer
  * @param stdout takes what the program prints
  * @param profile whether to count cycles by instruction
  * @param traceFile takes a timeline of cores and transfers, or null
@@ -16,44 +17,61 @@ import org.jspecify.annotations.Nullable;
  */
 public record SimulationOptions(
     long maxCycles,
+    long maxQuietCycles,
     OutputStream stdout,
     boolean profile,
     @Nullable Appendable traceFile,
     long traceEvents,
     @Nullable Appendable instructionFile) {
-  public static final long DEFAULT_MAX_CYCLES = 2_000_000_000L;
+  /** A program that counts for ever ends within a minute or two. */
+  public static final long DEFAULT_MAX_CYCLES = 1_000_000_000L;
+
+  /** Longer than a real program waits for a clock: a quarter of a second of the chip's time. */
+  public static final long DEFAULT_MAX_QUIET_CYCLES = 100_000_000L;
+
   public static final long DEFAULT_TRACE_EVENTS = 1_000_000L;
 
   public SimulationOptions {
-    if (maxCycles <= 0) {
+    if (maxCycles <= 0 || maxQuietCycles <= 0) {
       throw new IllegalArgumentException(
-          "maximum of cycles is %d, expected a positive number".formatted(maxCycles));
+          "maximum of cycles is %d, of quiet ones %d, expected positive numbers"
+              .formatted(maxCycles, maxQuietCycles));
     }
   }
 
   /** Options of a run that is not observed. */
   public SimulationOptions(long maxCycles, OutputStream stdout) {
-    this(maxCycles, stdout, false, null, DEFAULT_TRACE_EVENTS, null);
+    this(
+        maxCycles, DEFAULT_MAX_QUIET_CYCLES, stdout, false, null, DEFAULT_TRACE_EVENTS, null);
   }
 
-  /** Options with the default limit. */
+  /** Options of a run that is not observed and may take long. */
   public static SimulationOptions printingTo(OutputStream stdout) {
     return new SimulationOptions(DEFAULT_MAX_CYCLES, stdout);
   }
 
+  /** The same with another limit of cycles without progress. */
+  public SimulationOptions withMaxQuietCycles(long cycles) {
+    return new SimulationOptions(
+        maxCycles, cycles, stdout, profile, traceFile, traceEvents, instructionFile);
+  }
+
   /** The same, counting cycles by instruction. */
   public SimulationOptions withProfile() {
-    return new SimulationOptions(maxCycles, stdout, true, traceFile, traceEvents, instructionFile);
+    return new SimulationOptions(
+        maxCycles, maxQuietCycles, stdout, true, traceFile, traceEvents, instructionFile);
   }
 
   /** The same, writing a timeline of at most some events in the Trace Event Format. */
   public SimulationOptions withTrace(Appendable file, long events) {
-    return new SimulationOptions(maxCycles, stdout, profile, file, events, instructionFile);
+    return new SimulationOptions(
+        maxCycles, maxQuietCycles, stdout, profile, file, events, instructionFile);
   }
 
   /** The same, writing a line for each instruction. */
   public SimulationOptions withInstructionTrace(Appendable file) {
-    return new SimulationOptions(maxCycles, stdout, profile, traceFile, traceEvents, file);
+    return new SimulationOptions(
+        maxCycles, maxQuietCycles, stdout, profile, traceFile, traceEvents, file);
   }
 
   /** Where the timeline goes, if there is to be one. */

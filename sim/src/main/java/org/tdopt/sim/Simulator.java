@@ -27,6 +27,7 @@ public final class Simulator {
     this.options = options;
     this.fpus = chip.cluster().sharedFpus();
     this.soc = new Soc(chip, options.stdout());
+    soc.setMaxQuietCycles(options.maxQuietCycles());
     soc.load(image);
   }
 
@@ -93,7 +94,7 @@ public final class Simulator {
   private String describe(SimulationFault fault) {
     var executing = fault.core();
     if (executing != null) {
-      return describe(executing) + ": " + fault.getMessage();
+      return describe(executing) + ": " + fault.getMessage() + origin(executing);
     }
     long cycle = soc.sinceStart(soc.clocks.cluster.now);
     var text = new StringBuilder("cycle %d: %s".formatted(cycle, fault.getMessage()));
@@ -106,6 +107,20 @@ public final class Simulator {
     return text.toString();
   }
 
+  /** Where a core comes from that fetches from no memory. */
+  private String origin(Core core) {
+    int from = core.current().address;
+    if (soc.memories.at(core.pc) != null || soc.memories.at(from) == null) {
+      return "";
+    }
+    return ", after the instruction at 0x%08x%s".formatted(from, inParentheses(from));
+  }
+
+  private String inParentheses(int address) {
+    var symbol = image.describe(address);
+    return symbol.isEmpty() ? "" : " (" + symbol + ")";
+  }
+
   private String describeState(Core core) {
     return (describe(core) + " " + soc.describeWait(core)).strip();
   }
@@ -113,12 +128,11 @@ public final class Simulator {
   private String describe(Core core) {
     // A sleeping core's pc is behind the instruction that put it to sleep.
     int pc = core.asleep ? core.current().address : core.pc;
-    var symbol = image.describe(pc);
     return "%s at 0x%08x%s"
         .formatted(
             core.isFabricController ? "fabric controller" : "core " + core.hartId,
             pc,
-            symbol.isEmpty() ? "" : " (" + symbol + ")");
+            inParentheses(pc));
   }
 
   /**

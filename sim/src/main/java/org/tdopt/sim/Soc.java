@@ -9,6 +9,7 @@ final class Soc {
   final ClockDomains clocks;
   final Memories memories;
   final CodeMemory code;
+  final StackWatch stacks;
   final SharedFpus fpus;
   final FloatArithmetic floatArithmetic = new FloatArithmetic();
   final Cluster cluster = new Cluster();
@@ -24,7 +25,7 @@ final class Soc {
   private boolean exited;
   private int exitCode;
 
-  private final LivelockDetector livelock;
+  private final EndlessLoopDetector endless;
   private final PollingDetector polling = new PollingDetector();
 
   Soc(Chip chip, OutputStream output) {
@@ -35,6 +36,7 @@ final class Soc {
     stdout = new StandardOutput(output);
     hyperRam = new HyperRam(clocks, memories, chip.memory().hyperRam(), chip.hyperRam());
     int count = chip.cluster().cores();
+    stacks = new StackWatch(memories, count);
     mchan = new Mchan(clocks, chip.dma(), memories, count);
     instructionCache =
         new ClusterInstructionCache(
@@ -58,7 +60,7 @@ final class Soc {
             InstructionMemory.ofController(chip, memories, clocks),
             new FabricBus(chip, this));
     devices.interrupts.connect(fabricController);
-    livelock = new LivelockDetector(clocks, fabricController, cores);
+    endless = new EndlessLoopDetector(this, cores);
   }
 
   /** Places a program in memory and lets the fabric controller start it. */
@@ -71,6 +73,7 @@ final class Soc {
         core.trackFloatFlags();
       }
     }
+    stacks.setImage(image);
     fabricController.start(image.entry());
   }
 
@@ -110,6 +113,11 @@ final class Soc {
     return exitCode;
   }
 
+  /** Sets after how many cycles without a store or a sleep a program counts as an endless loop. */
+  void setMaxQuietCycles(long cycles) {
+    endless.quietCycles = cycles;
+  }
+
   /**
    * Runs until the program exits.
    *
@@ -117,7 +125,7 @@ final class Soc {
    * @throws SimulationFault if it does something no correct program does
    */
   void run(long maxCycles, @Nullable CoreObserver observer) {
-    long limit = maxCycles > Clock.NEVER - startedAt ? Clock.NEVER : startedAt + maxCycles;
+    long limit = Math.min(maxCycles, Clock.NEVER - 1 - startedAt) + startedAt;
     var clusterClock = clocks.cluster;
     var fabricClock = clocks.fabric;
     long coresReadyAt = Clock.NEVER;
@@ -129,7 +137,9 @@ final class Soc {
       if (Math.min(clusterReadyAt, fabricTurn) > limit) {
         throw fabricTurn == Clock.NEVER && clusterReadyAt == Clock.NEVER
             ? deadlock()
-            : new SimulationFault("the limit of %d cycles is reached".formatted(maxCycles));
+            : new SimulationFault(
+                "the limit of %d cycles is reached; --max-cycles=N allows more"
+                    .formatted(maxCycles));
       }
       if (fabricTurn <= clusterReadyAt) {
         stepFabric(fabricReadyAt, observer);
@@ -146,8 +156,8 @@ final class Soc {
       if (cluster.hasChanged()) {
         coresReadyAt = cluster.update();
       }
-      if (clusterClock.now >= livelock.nextCheck && livelock.found(clusterClock.now)) {
-        throw new SimulationFault("endless loop, as each running core repeats itself");
+      if (clusterClock.now >= endless.nextCheck) {
+        endless.check(clusterClock.now);
       }
       long next = Math.min(fabricController.readyAt, fabricClock.nextEvent);
       if (next != fabricReadyAt) {
@@ -187,6 +197,11 @@ final class Soc {
         && cluster.started()
         && clocks.cluster.nextEvent == Clock.NEVER
         && clocks.fabric.nextEvent == Clock.NEVER;
+  }
+
+  /** Whether something will happen that no core has to do anything for. */
+  boolean eventIsDue() {
+    return clocks.cluster.nextEvent != Clock.NEVER || clocks.fabric.nextEvent != Clock.NEVER;
   }
 
   private static SimulationFault deadlock() {

@@ -35,6 +35,8 @@ public final class Tdsim {
         --trace-events=N          end the timeline after so many events (default: %d)
         --itrace[=FILE]           write each instruction executed to the standard error or a file
         --max-cycles=N            a longer program is a fault (default: %d)
+        --max-quiet-cycles=N      so is one that stores nothing and neither sleeps nor wakes up
+                                  for longer (default: %d)
         --help                    print this text
         --version                 print the version
 
@@ -44,7 +46,8 @@ public final class Tdsim {
           .formatted(
               String.join(", ", Chip.NAMES),
               SimulationOptions.DEFAULT_TRACE_EVENTS,
-              SimulationOptions.DEFAULT_MAX_CYCLES);
+              SimulationOptions.DEFAULT_MAX_CYCLES,
+              SimulationOptions.DEFAULT_MAX_QUIET_CYCLES);
 
   private @Nullable String file;
   private String target = "siracusa";
@@ -55,6 +58,7 @@ public final class Tdsim {
   private @Nullable String instructionTrace;
   private long traceEvents = SimulationOptions.DEFAULT_TRACE_EVENTS;
   private long maxCycles = SimulationOptions.DEFAULT_MAX_CYCLES;
+  private long maxQuietCycles = SimulationOptions.DEFAULT_MAX_QUIET_CYCLES;
 
   private final Path directory;
 
@@ -107,7 +111,8 @@ public final class Tdsim {
     }
     var output = new BufferedOutputStream(out, 1 << 16);
     try (var outputs = new OutputFiles(directory, err)) {
-      var options = new SimulationOptions(maxCycles, output);
+      var options =
+          new SimulationOptions(maxCycles, output).withMaxQuietCycles(maxQuietCycles);
       if (profile != null) {
         options = options.withProfile();
       }
@@ -197,6 +202,8 @@ public final class Tdsim {
       instructionTrace = destination(arg);
     } else if (arg.startsWith("--max-cycles=")) {
       maxCycles = positive(arg);
+    } else if (arg.startsWith("--max-quiet-cycles=")) {
+      maxQuietCycles = positive(arg);
     } else if (arg.startsWith("-")) {
       throw new UsageException("unknown option '%s'; see tdsim --help".formatted(arg));
     } else if (file != null) {

@@ -23,7 +23,7 @@ final class Timeline implements CoreObserver, DmaObserver {
   /** What a core's track shows at the moment. */
   private static final class Track {
     final int number;
-    ElfImage.Extent function = ElfImage.Extent.NOWHERE;
+    SymbolTable.Extent function = SymbolTable.Extent.NOWHERE;
     long functionSince;
     long instructionSince;
     final long[] seen = new long[CAUSES.length];
@@ -99,7 +99,7 @@ final class Timeline implements CoreObserver, DmaObserver {
   }
 
   private void endFunction(Track track, long now) {
-    if (track.function != ElfImage.Extent.NOWHERE) {
+    if (track.function != SymbolTable.Extent.NOWHERE) {
       writer.slice(CORES, track.number, track.function.name(), track.functionSince, now, "");
     }
   }

@@ -19,6 +19,9 @@ import org.tdopt.target.Chip;
 
 /** Runs a program on the embedded simulator and takes its results out of the simulated memory. */
 public final class MachineRun {
+  /** The program ends by itself, however many steps it makes. */
+  private static final long NO_LIMIT = Long.MAX_VALUE;
+
   private final Program program;
   private final Simulator simulator;
   private final SimulationResult result;
@@ -35,7 +38,8 @@ public final class MachineRun {
   public static MachineRun run(Program program, Chip chip) throws ElfException {
     var out = new ByteArrayOutputStream();
     var simulator =
-        new Simulator(chip, ElfImage.load(program.elf()), SimulationOptions.printingTo(out));
+        new Simulator(
+            chip, ElfImage.load(program.elf()), new SimulationOptions(NO_LIMIT, out));
     var result = simulator.run();
     return new MachineRun(program, simulator, result, out.toString(StandardCharsets.UTF_8));
   }
