@@ -23,10 +23,15 @@ final class ControlRegisters {
   private static final int INTERRUPTS_WERE_ENABLED = 1 << 7;
   private static final int FIRST_LOOP_CSR = 0x7C0;
 
+  /** {@code vlenb}, the only register of the vectors that is not 0 at first. */
+  private static final int VECTOR_LENGTH = 0xC22;
+
+  private static final int VECTOR_LENGTH_BYTES = 32;
+
   private final Core core;
   private final PerformanceCounters counters;
 
-  /** {@code frm}: rounding mode of instructions that do not name one. */
+  /** {@code frm}: rounding mode, possibly reserved, of instructions that do not name one. */
   int roundingMode;
 
   /** Not 0 if single-precision arithmetic needs more than rounding to the nearest. */
@@ -50,7 +55,7 @@ final class ControlRegisters {
     this.counters = new PerformanceCounters(core);
   }
 
-  /** The rounding mode of an instruction. */
+  /** The rounding mode of an instruction, which may be a reserved one. */
   int roundingModeOf(DecodedInstruction instruction) {
     return instruction.dynamicRounding ? roundingMode : instruction.rounding;
   }
@@ -130,7 +135,10 @@ final class ControlRegisters {
       return counters.read(number);
     }
     if (isPlain(number)) {
-      return plain.getOrDefault(number, 0);
+      return plain.getOrDefault(number, number == VECTOR_LENGTH ? VECTOR_LENGTH_BYTES : 0);
+    }
+    if (isZero(number)) {
+      return 0;
     }
     var csr = Csr.numbered(number);
     if (csr.isEmpty()) {
@@ -159,8 +167,10 @@ final class ControlRegisters {
       case MCYCLEH -> (int) (core.now >>> Integer.SIZE);
       case MINSTRETH -> (int) (core.statistics.instructions >>> Integer.SIZE);
       case MHARTID -> core.hartId;
-      case MIP, MVENDORID, MARCHID, MIMPID -> 0;
+      case MIMPID -> 0;
       case PCCR, PCCR_ALL, PCER, PCMR -> counters.read(number);
+      case MIP, MVENDORID, MARCHID ->
+          throw new IllegalStateException(csr.get() + " keeps what is written");
     };
   }
 
@@ -181,6 +191,9 @@ final class ControlRegisters {
     }
     if (isPlain(number)) {
       plain.put(number, value);
+      return;
+    }
+    if (isZero(number)) {
       return;
     }
     var csr = Csr.numbered(number);
@@ -211,19 +224,30 @@ final class ControlRegisters {
     }
   }
 
-  /** Whether a register only keeps what is written: those for modes that programs do not use. */
+  /**
+   * Whether a register only keeps what is written: those for modes, debuggers and vectors that
+   * programs do not use, pending interrupts, and the vendor's numbers.
+   */
   private static boolean isPlain(int number) {
     return switch (number) {
       case 0x100, 0x104, 0x105, 0x106, 0x140, 0x141, 0x142, 0x143, 0x144, 0x302, 0x303, 0x306 ->
           true;
+      case 0x008, 0x009, 0x00A, 0x00F, 0x344, 0x740, 0x741, 0x742, 0x744, 0x7A1, 0x7A2, 0x7A3 ->
+          true;
+      case 0x7B1, 0x7B2, 0x7B3, 0xC20, 0xC21, VECTOR_LENGTH, 0xF11, 0xF12 -> true;
       default -> false;
     };
   }
 
+  /** Whether a register reads as 0 and ignores what is written: user traps, and event counters. */
+  private static boolean isZero(int number) {
+    return switch (number) {
+      case 0x000, 0x005, 0x320 -> true;
+      default -> number >= 0xB03 && number <= 0xB1F || number >= 0xB83 && number <= 0xB9F;
+    };
+  }
+
   private void setRoundingMode(int mode) {
-    if (mode > 4) {
-      throw new SimulationFault("rounding mode %d is reserved".formatted(mode));
-    }
     roundingMode = mode;
     updateFloatDetour();
   }
@@ -247,7 +271,8 @@ final class ControlRegisters {
     int loop = index >> 2;
     switch (index & 3) {
       case 0 -> core.loopStart[loop] = value;
-      case 1 -> core.setLoopEnd(loop, value);
+      // Not by this does the instruction there become one that ends loops.
+      case 1 -> core.loopEnd[loop] = value;
       case 2 -> core.loopCount[loop] = value;
       default -> {}
     }

@@ -33,6 +33,17 @@ final class FloatArithmetic {
   /** Flags of the operation in execution. */
   private int flags;
 
+  /** The mode in which operations round whose own mode is reserved. */
+  private int modeInForce = NEAREST;
+
+  /**
+   * The mode in which an operation rounds: its own, or, where that is reserved, the one that the
+   * last scalar conversion to a signed integer of any core rounded in.
+   */
+  int modeInForce(int mode) {
+    return mode > AWAY ? modeInForce : mode;
+  }
+
   /** The flags raised since the last call. */
   int takeFlags() {
     int taken = raised;
@@ -215,6 +226,8 @@ final class FloatArithmetic {
    */
   int toSigned(FloatFormat format, int bits, int mode) {
     double value = format.decode(bits);
+    // Ties away from zero are made in this mode.
+    modeInForce = mode == AWAY ? DOWN : mode;
     if (mode == AWAY) {
       int magnitude = signedInteger(Math.abs(value) + 0.5, DOWN);
       return value < 0 ? -magnitude : magnitude;

@@ -26,7 +26,7 @@ final class FloatExecution {
   boolean execute(DecodedInstruction d) {
     int a = f[d.rs1];
     int b = f[d.rs2];
-    int mode = core.csrs.roundingModeOf(d);
+    int mode = arithmetic.modeInForce(core.csrs.roundingModeOf(d));
     switch (d.opcode) {
       case FSGNJ_S -> f[d.rd] = a & ~SIGN | b & SIGN;
       case FSGNJN_S -> f[d.rd] = a & ~SIGN | ~b & SIGN;

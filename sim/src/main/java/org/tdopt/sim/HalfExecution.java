@@ -31,7 +31,7 @@ final class HalfExecution {
     if (operation == null) {
       return false;
     }
-    int mode = core.csrs.roundingModeOf(d);
+    int mode = arithmetic.modeInForce(core.csrs.roundingModeOf(d));
     if (operation.usesIntegerFile()) {
       integerFile(d, operation, mode);
     } else if (d.opcode.mnemonic().startsWith("v")) {
@@ -108,7 +108,7 @@ final class HalfExecution {
   private void vector(DecodedInstruction d, HalfOperation operation, int a, int second) {
     var format = operation.format();
     int b = operation.replicate() ? replicated(second) : second;
-    int mode = core.csrs.roundingMode;
+    int mode = arithmetic.modeInForce(core.csrs.roundingMode);
     switch (operation.base()) {
       case VFADD_H -> f[d.rd] = elements(Opcode.FADD_H, format, a, b, 0);
       case VFSUB_H -> f[d.rd] = elements(Opcode.FSUB_H, format, a, b, 0);
@@ -158,7 +158,7 @@ final class HalfExecution {
   }
 
   private int elements(Opcode operation, FloatFormat format, int a, int b, int c) {
-    int mode = core.csrs.roundingMode;
+    int mode = arithmetic.modeInForce(core.csrs.roundingMode);
     return element(operation, format, a, b, c, mode) & ELEMENT
         | element(operation, format, a >>> 16, b >>> 16, c >>> 16, mode) << 16;
   }

@@ -28,12 +28,13 @@ final class PerformanceCounters {
         || number == Csr.PCMR.number();
   }
 
+  /** Reads a counter or, on the fabric controller, a control register; the cluster's read as 0. */
   int read(int number) {
     if (number == Csr.PCER.number()) {
-      return events;
+      return core.isFabricController ? events : 0;
     }
     if (number == Csr.PCMR.number()) {
-      return mode;
+      return core.isFabricController ? mode : 0;
     }
     int counter = number - Csr.PCCR.number();
     return counter < COUNTERS ? (int) (values[counter] + running(counter)) : 0;

@@ -8,7 +8,10 @@ final class HexPrinter {
 
   private HexPrinter() {}
 
-  /** Appends code that prints {@code lines} lines of {@code words} words; overwrites x5 to x7, x20 to x25. */
+  /**
+   * Appends code that prints {@code lines} lines of {@code words} words; overwrites x5 to x7 and x20
+   * to x25.
+   */
   static void print(ProgramBuilder program, int address, int lines, int words) {
     program.li(20, address).li(21, STDOUT).li(22, lines).li(25, 10);
     int line = program.here();

@@ -7,15 +7,17 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.tdopt.target.CompressedEncoder;
 import org.tdopt.target.Csr;
+import org.tdopt.target.Decoder;
 import org.tdopt.target.Disassembler;
 import org.tdopt.target.Encoder;
 import org.tdopt.target.Opcode;
 import org.tdopt.target.Operand;
 
 /**
- * A random program for one core in steps of a few instructions that depend on each other: arithmetic
- * of all kinds, loads and stores with post-increment, hardware loops, jumps and control registers.
- * Half of what can be compressed is. After each step all registers are appended to a trace.
+ * A random program for one core in steps of a few instructions that depend on each other:
+ * arithmetic of all kinds, loads and stores with post-increment, hardware loops, jumps, traps and
+ * control registers. Half of what can be compressed is. After each step all registers are appended
+ * to a trace.
  */
 final class RandomStream {
   /** Words of the trace for one step: a control register, x1 to x27, and f0 to f31. */
@@ -29,6 +31,9 @@ final class RandomStream {
 
   static final int L2_DATA = 0x1C0F0000;
   static final int DATA_BYTES = 256;
+
+  private static final int TRAP_VECTOR_BYTES = 256;
+  private static final int COMPRESSED_NOP = 1;
 
   private static final int SCRATCH = 28;
   private static final int TRACE_POINTER = 30;
@@ -49,6 +54,13 @@ final class RandomStream {
     Opcode.P_BNEIMM
   };
 
+  /** Those that can be written without consequences, the loops' among them. */
+  private static final List<Integer> CONTROL_REGISTERS =
+      List.of(
+          0x005, 0x008, 0x104, 0x106, 0x140, 0x301, 0x303, 0x306, 0x320, 0x340, 0x341, 0x342, 0x343,
+          0x344, 0x740, 0x7A2, 0x7B3, 0x7C0, 0x7C1, 0x7C2, 0x7C4, 0x7C5, 0x7C6, 0xB03, 0xC21, 0xC22,
+          0xCC0, 0xCC1, 0xF11, 0xF12, 0xF13, 0xF14);
+
   private final Random random;
   private final boolean readsFlags;
   private final List<String> steps = new ArrayList<>();
@@ -58,11 +70,13 @@ final class RandomStream {
    * Generates a program.
    *
    * @param readsFlags whether the trace contains the floating-point exception flags
+   * @param address where the program will be
    */
-  RandomStream(long seed, int count, boolean readsFlags) {
+  RandomStream(long seed, int count, boolean readsFlags, int address) {
     this.random = new Random(seed);
     this.readsFlags = readsFlags;
     int start = emitTraceRoutine();
+    emitTrapHandler(address);
     emitStart();
     for (int step = 0; step < count; step++) {
       int first = halves.size();
@@ -71,7 +85,7 @@ final class RandomStream {
       emit(Opcode.JAL, LINK, start - 2 * halves.size());
     }
     if (halves.size() % 2 != 0) {
-      emitHalf(1);
+      emitHalf(COMPRESSED_NOP);
     }
   }
 
@@ -128,6 +142,32 @@ final class RandomStream {
     return start;
   }
 
+  /** Skips the instruction that trapped; sets x22 and x23 to cause and status. */
+  private void emitTrapHandler(int address) {
+    int jump = halves.size();
+    emitWide(Opcode.JAL, 0, 0);
+    while ((address + 2 * halves.size()) % TRAP_VECTOR_BYTES != 0) {
+      emitHalf(COMPRESSED_NOP);
+    }
+    int handler = address + 2 * halves.size();
+    emitWide(Opcode.CSRRS, 22, Csr.MCAUSE.number(), 0);
+    emitWide(Opcode.CSRRS, 23, Csr.MSTATUS.number(), 0);
+    emitWide(Opcode.CSRRS, SCRATCH, Csr.MEPC.number(), 0);
+    emitWide(Opcode.LBU, LINK, 0, SCRATCH);
+    emitWide(Opcode.ANDI, LINK, LINK, 3);
+    emitWide(Opcode.SLTIU, LINK, LINK, 3);
+    emitWide(Opcode.SLLI, LINK, LINK, 1);
+    emitWide(Opcode.ADDI, SCRATCH, SCRATCH, 4);
+    emitWide(Opcode.SUB, SCRATCH, SCRATCH, LINK);
+    emitWide(Opcode.CSRRW, 0, Csr.MEPC.number(), SCRATCH);
+    emitWide(Opcode.MRET);
+    int over = Encoder.encode(Opcode.JAL, 0, 2 * (halves.size() - jump));
+    halves.set(jump, over & 0xffff);
+    halves.set(jump + 1, over >>> 16);
+    li(SCRATCH, handler);
+    emitWide(Opcode.CSRRW, 0, Csr.MTVEC.number(), SCRATCH);
+  }
+
   private void emitStart() {
     li(TRACE_POINTER, TRACE);
     emit(Opcode.CSRRWI, 0, Csr.FCSR.number(), 0);
@@ -156,13 +196,14 @@ final class RandomStream {
         emit(Opcode.FMV_W_X, random.nextInt(32), register);
       }
     }
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(11)) {
       case 0, 1, 2 -> emitAll(body(2 + random.nextInt(6)));
       case 3, 4 -> emitAccesses();
       case 5 -> emitSkip();
       case 6 -> emitJump();
       case 7 -> emitControlRegister();
       case 8 -> emitLoop();
+      case 9 -> emitTrap();
       default -> emitNestedLoops();
     }
   }
@@ -191,7 +232,12 @@ final class RandomStream {
 
   private void emitArithmetic() {
     var opcode = anyOf(anyOf(ARITHMETIC));
-    emit(opcode, opcode.operands().stream().mapToInt(this::operand).toArray());
+    int[] operands = opcode.operands().stream().mapToInt(this::operand).toArray();
+    boolean toInteger = opcode.mnemonic().startsWith("fcvt.w") && opcode.hasRoundingMode();
+    if (toInteger && random.nextInt(4) == 0) {
+      operands[operands.length - 1] = FloatFormat.TO_NEAREST_AWAY;
+    }
+    emit(opcode, operands);
   }
 
   private int operand(Operand operand) {
@@ -202,11 +248,20 @@ final class RandomStream {
           // Some of these instructions write integer registers, in GVSoC even x0.
           1 + random.nextInt(FIRST_POINTER - 1);
       case FS1, FS2, FS3 -> random.nextInt(REGISTERS);
-      case ROUNDING_MODE -> random.nextInt(3) == 0 ? random.nextInt(4) : Encoder.DYNAMIC_ROUNDING;
+      case ROUNDING_MODE -> rounding();
       default ->
           operand.lowest()
               + random.nextInt((operand.highest() - operand.lowest()) / operand.alignment() + 1)
                   * operand.alignment();
+    };
+  }
+
+  /** Any but the one with ties away from zero, which GVSoC does not have; 5 and 6 are reserved. */
+  private int rounding() {
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> random.nextInt(4);
+      case 3 -> 5 + random.nextInt(2);
+      default -> Encoder.DYNAMIC_ROUNDING;
     };
   }
 
@@ -218,8 +273,8 @@ final class RandomStream {
   }
 
   private void emitAccess(Opcode opcode) {
-    int base = FIRST_POINTER + random.nextInt(4);
-    int offsetRegister = FIRST_POINTER + (base - FIRST_POINTER + 1 + random.nextInt(3)) % 4;
+    int base = 1 + random.nextInt(REGISTERS - 1);
+    int offsetRegister = 1 + (base + random.nextInt(REGISTERS - 2)) % (REGISTERS - 1);
     int address = (random.nextInt(4) == 0 ? L2_DATA : L1_DATA) + 64 + random.nextInt(128);
     int offset = random.nextInt(3) == 0 ? random.nextInt(64) : 4 * random.nextInt(32) - 64;
     address -= opcode.isPostIncrement() ? 0 : offset;
@@ -298,7 +353,8 @@ final class RandomStream {
   }
 
   private void emitControlRegister() {
-    int csr = anyOf(List.of(1, 1, 2, 2, 3, 3, 0x340, 0x341));
+    // Those for floats are CSRs 1 to 3.
+    int csr = random.nextBoolean() ? 1 + random.nextInt(3) : anyOf(CONTROL_REGISTERS);
     var opcode =
         anyOf(
             List.of(
@@ -309,18 +365,55 @@ final class RandomStream {
                 Opcode.CSRRSI,
                 Opcode.CSRRCI));
     int destination = random.nextInt(FIRST_POINTER);
+    int flags = random.nextInt(32);
+    int mode = roundingModeFor(opcode);
     if (opcode.operands().contains(Operand.Z_IMMEDIATE)) {
-      emit(opcode, destination, csr, random.nextInt(csr == 2 ? 4 : 32));
+      emit(opcode, destination, csr, csr == Csr.FRM.number() ? mode : flags);
     } else {
       int source = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(FIRST_POINTER - 1);
-      // No reserved rounding mode, and none to the nearest with ties away, which GVSoC does not have.
-      int value = csr == 3 ? random.nextInt(128) : csr == 2 ? random.nextInt(4) : random.nextInt();
       if (source != 0) {
-        li(source, value);
+        li(source, csr == 3 ? mode << 5 | flags : csr == 2 ? mode : random.nextInt());
       }
       emit(opcode, destination, csr, source);
     }
     emitAll(body(2));
+  }
+
+  /** What can be written, set or cleared without making the mode that GVSoC does not have. */
+  private int roundingModeFor(Opcode opcode) {
+    boolean reserved = random.nextInt(3) == 0;
+    return switch (opcode) {
+      case CSRRC, CSRRCI -> 4 * random.nextInt(2);
+      default -> reserved ? 5 + random.nextInt(3) : random.nextInt(4);
+    };
+  }
+
+  private void emitTrap() {
+    emitAll(body(1));
+    switch (random.nextInt(4)) {
+      case 0 -> emit(Opcode.ECALL);
+      case 1 -> emit(Opcode.EBREAK);
+      case 2 -> emitHalf(0);
+      default -> emitWord(illegalWord());
+    }
+    emitAll(body(1));
+  }
+
+  /** A word that is no instruction; none that looks like one of floats, some of which GVSoC has. */
+  private int illegalWord() {
+    while (true) {
+      int word = random.nextInt() | 3;
+      boolean looksLikeFloat =
+          switch (word & 0x7f) {
+            case 0x07, 0x27, 0x33, 0x43, 0x47, 0x4b, 0x4f, 0x53 -> true;
+            default -> false;
+          };
+      // sret and dret are not executed, though GVSoC has them.
+      boolean isSystem = (word & 0x7f) == 0x73;
+      if (!looksLikeFloat && !isSystem && Decoder.decode(word).isEmpty()) {
+        return word;
+      }
+    }
   }
 
   private void emitLoop() {
