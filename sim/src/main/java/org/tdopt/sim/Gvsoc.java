@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,14 @@ public final class Gvsoc {
    */
   public record Run(int exitCode, String stdout, double hostSeconds) {}
 
+  /** What a program may print, which is kept in memory. */
+  private static final long MOST_OUTPUT_BYTES = 1 << 26;
+
+  private static final int START_SECONDS = 120;
+
+  /** A twentieth of what GVSoC does. */
+  private static final int SLOWEST_INSTRUCTIONS_PER_SECOND = 250_000;
+
   private final Path command;
 
   private Gvsoc(Path command) {
@@ -37,6 +47,11 @@ public final class Gvsoc {
   /** The {@code gvsoc} on the search path of this process. */
   public static Optional<Gvsoc> find() {
     return onPath(COMMAND, System.getenv("PATH")).map(Gvsoc::new);
+  }
+
+  /** A GVSoC that is started by a command. */
+  static Gvsoc at(Path command) {
+    return new Gvsoc(command);
   }
 
   /** The executable file of a name in the first folder of a search path that has one. */
@@ -53,22 +68,37 @@ public final class Gvsoc {
     return Optional.empty();
   }
 
+  /** Time in which GVSoC can run a program of some instructions even on a busy host. */
+  public static Duration timeFor(long instructions) {
+    return Duration.ofSeconds(START_SECONDS + instructions / SLOWEST_INSTRUCTIONS_PER_SECOND);
+  }
+
   /**
    * Runs a program to its end.
    *
    * @param target GVSoC's name of the chip
-   * @throws IOException if GVSoC cannot be started or fails without the program having exited
+   * @param limit after which GVSoC is stopped
+   * @throws ElfException if GVSoC cannot load the program
+   * @throws IOException if GVSoC cannot be started, fails without the program having exited, or
+   *     takes too long
    */
-  public Run run(byte[] elf, String target) throws IOException {
+  public Run run(byte[] elf, String target, Duration limit) throws IOException {
+    for (var segment : ElfImage.load(elf).segments()) {
+      if (segment.bytes().length == 0) {
+        throw new ElfException(
+            "gvsoc cannot load the segment at 0x%08x, of which no byte is in the file"
+                .formatted(segment.address()));
+      }
+    }
     var folder = Files.createTempDirectory("gvsoc-");
     try {
-      return run(elf, target, folder);
+      return run(elf, target, limit, folder);
     } finally {
       delete(folder);
     }
   }
 
-  private Run run(byte[] elf, String target, Path folder) throws IOException {
+  private Run run(byte[] elf, String target, Duration limit, Path folder) throws IOException {
     var binary = Files.write(folder.resolve("program.elf"), elf);
     var work = Files.createDirectory(folder.resolve("work"));
     var out = folder.resolve("stdout");
@@ -87,14 +117,7 @@ public final class Gvsoc {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
-    int code;
-    try {
-      code = process.waitFor();
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while gvsoc ran");
-    }
+    int code = exitCode(process, limit);
     double seconds = (System.nanoTime() - start) / 1e9;
     var errors = new String(Files.readAllBytes(err), StandardCharsets.UTF_8);
     if (code != 0) {
@@ -105,8 +128,36 @@ public final class Gvsoc {
       }
       code = Integer.parseInt(reported.group(1));
     }
+    if (Files.size(out) > MOST_OUTPUT_BYTES) {
+      throw new IOException("the program printed %d bytes on gvsoc".formatted(Files.size(out)));
+    }
     var printed = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
     return new Run(code, withoutEcho(printed), seconds);
+  }
+
+  /** Waits for the end of GVSoC, which does not outlive this process. */
+  private static int exitCode(Process process, Duration limit) throws IOException {
+    var stop = new Thread(() -> stop(process));
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IOException(
+            "gvsoc did not end within %d s and was stopped".formatted(limit.toSeconds()));
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while gvsoc ran");
+    } finally {
+      stop(process);
+      Runtime.getRuntime().removeShutdownHook(stop);
+    }
+  }
+
+  /** Ends the launcher and what it has started. */
+  private static void stop(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   /** Output without the launcher's echo of the command. */

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** Collects what each core prints into lines, so that cores do not mix within a line. */
 final class StandardOutput {
+  /** What is longer is written in pieces. */
+  private static final int LONGEST_LINE = 1 << 16;
+
   private final OutputStream sink;
   private final Map<Integer, ByteArrayOutputStream> lines = new TreeMap<>();
 
@@ -20,7 +23,7 @@ final class StandardOutput {
   void print(int channel, int value) {
     var line = lines.computeIfAbsent(channel, number -> new ByteArrayOutputStream());
     line.write(value);
-    if ((value & 0xff) == '\n') {
+    if ((value & 0xff) == '\n' || line.size() >= LONGEST_LINE) {
       writeOut(line);
     }
   }

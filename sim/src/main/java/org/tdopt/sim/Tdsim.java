@@ -4,9 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Chip;
 import org.tdopt.target.ChipException;
@@ -15,6 +18,11 @@ import org.tdopt.target.ChipException;
 public final class Tdsim {
   /** Exit code for a file that cannot be simulated and for wrong usage. */
   public static final int UNUSABLE_EXIT_CODE = 126;
+
+  private static final long DEFAULT_GVSOC_SECONDS = 600;
+
+  /** A file of more is no program for these chips. */
+  private static final int MOST_FILE_BYTES = 1 << 26;
 
   private static final String HELP =
       """
@@ -27,6 +35,7 @@ public final class Tdsim {
         --target=NAME|FILE.json   the chip: %s, or a description (default: siracusa)
         --on=sim|gvsoc            run on this simulator, or on a gvsoc that is on the PATH; its
                                   report has the numbers that the program prints
+        --gvsoc-timeout=SECONDS   stop a gvsoc that runs for longer (default: %d)
         --profile[=FILE]          print where the cycles went, by core and by code, to the
                                   standard error or a file
         --report=FILE.json        write cycles, instructions and counters per core; with
@@ -45,6 +54,7 @@ public final class Tdsim {
       """
           .formatted(
               String.join(", ", Chip.NAMES),
+              DEFAULT_GVSOC_SECONDS,
               SimulationOptions.DEFAULT_TRACE_EVENTS,
               SimulationOptions.DEFAULT_MAX_CYCLES,
               SimulationOptions.DEFAULT_MAX_QUIET_CYCLES);
@@ -52,6 +62,7 @@ public final class Tdsim {
   private @Nullable String file;
   private String target = "siracusa";
   private boolean onGvsoc;
+  private long gvsocSeconds = DEFAULT_GVSOC_SECONDS;
   private @Nullable String report;
   private @Nullable String profile;
   private @Nullable String trace;
@@ -94,6 +105,9 @@ public final class Tdsim {
       return new Tdsim(directory).simulate(args, out, err);
     } catch (UsageException | ElfException | ChipException e) {
       err.println("tdsim: error: " + e.getMessage());
+      return UNUSABLE_EXIT_CODE;
+    } catch (OutOfMemoryError e) {
+      err.println("tdsim: error: out of memory: " + e.getMessage());
       return UNUSABLE_EXIT_CODE;
     }
   }
@@ -157,7 +171,7 @@ public final class Tdsim {
         Gvsoc.find()
             .orElseThrow(() -> new UsageException("there is no gvsoc on the PATH; use --on=sim"));
     try (var outputs = new OutputFiles(directory, err)) {
-      var run = gvsoc.run(elf, chip.name());
+      var run = gvsoc.run(elf, chip.name(), Duration.ofSeconds(gvsocSeconds));
       out.print(run.stdout());
       out.flush();
       if (report != null) {
@@ -190,6 +204,8 @@ public final class Tdsim {
       target = value(arg);
     } else if (arg.startsWith("--on=")) {
       onGvsoc = isGvsoc(value(arg));
+    } else if (arg.startsWith("--gvsoc-timeout=")) {
+      gvsocSeconds = positive(arg);
     } else if (arg.startsWith("--report=")) {
       report = value(arg);
     } else if (arg.equals("--profile") || arg.startsWith("--profile=")) {
@@ -237,11 +253,18 @@ public final class Tdsim {
   }
 
   private byte[] read(@Nullable String file) {
-    try {
-      return Files.readAllBytes(directory.resolve(String.valueOf(file)));
+    try (var in = Files.newInputStream(directory.resolve(String.valueOf(file)))) {
+      byte[] bytes = in.readNBytes(MOST_FILE_BYTES + 1);
+      if (bytes.length > MOST_FILE_BYTES) {
+        throw new UsageException(
+            "%s: more than %d bytes, too large for a program".formatted(file, MOST_FILE_BYTES));
+      }
+      return bytes;
     } catch (NoSuchFileException e) {
       throw new UsageException("%s: no such file".formatted(file));
-    } catch (IOException e) {
+    } catch (AccessDeniedException e) {
+      throw new UsageException("%s: cannot be read: permission denied".formatted(file));
+    } catch (IOException | InvalidPathException e) {
       throw new UsageException("%s: cannot be read: %s".formatted(file, e.getMessage()));
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,31 @@ class TdsimTest {
     assertThat(tdsim(text)).isEqualTo(error(text + ": not an ELF file"));
     Path missing = dir.resolve("missing.elf");
     assertThat(tdsim(missing)).isEqualTo(error(missing + ": no such file"));
+  }
+
+  @Test
+  void whatIsNoFileOrTooLarge() throws IOException {
+    assertThat(tdsim(dir)).isEqualTo(error(dir + ": cannot be read: Is a directory"));
+    Path large = dir.resolve("large.elf");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength((1 << 26) + 1);
+    }
+    assertThat(tdsim(large))
+        .isEqualTo(error(large + ": more than 67108864 bytes, too large for a program"));
+  }
+
+  /** Prints for ever, without an end of line. */
+  @Test
+  void endlessOutputTakesNoMemory() throws IOException {
+    var program = new ProgramBuilder().li(ProgramBuilder.A0, 0x1A10F000);
+    int loop = program.here();
+    program.emit(Opcode.ADDI, ProgramBuilder.A1, ProgramBuilder.A1, 1);
+    program.emit(Opcode.SB, ProgramBuilder.A0, 0, ProgramBuilder.A0);
+    program.branchTo(Opcode.BEQ, 0, 0, loop);
+    var run = tdsim(file("endless.elf", program.elf()), "--max-cycles=10000000");
+    assertThat(run.exitCode()).isEqualTo(125);
+    assertThat(run.err()).contains("the limit of 10000000 cycles is reached");
+    assertThat(run.out()).hasSizeGreaterThan(100_000);
   }
 
   @Test

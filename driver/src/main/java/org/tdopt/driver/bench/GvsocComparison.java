@@ -95,8 +95,7 @@ public final class GvsocComparison {
     }
     for (var file : files) {
       var elf = Files.readAllBytes(file);
-      var there = gvsoc.isPresent() ? gvsoc.get().run(elf, chip.name()).stdout() : "";
-      table(file.getFileName().toString(), PrintedFigures.of(simulate(elf)), there);
+      compare(file.getFileName().toString(), elf);
     }
     if (arguments.isEmpty() || arguments.contains("--deep-ae")) {
       deepAutoencoder(1);
@@ -105,12 +104,21 @@ public final class GvsocComparison {
     return 0;
   }
 
-  private String simulate(byte[] elf) {
+  private void compare(String name, byte[] elf) {
     var output = new ByteArrayOutputStream();
     var result =
         new Simulator(chip, ElfImage.load(elf), SimulationOptions.printingTo(output)).run();
     result.fault().ifPresent(fault -> err.println("compare-gvsoc: warning: " + fault));
-    return output.toString(StandardCharsets.UTF_8);
+    var there = "";
+    if (gvsoc.isPresent()) {
+      var limit = Gvsoc.timeFor(result.instructions());
+      try {
+        there = gvsoc.get().run(elf, chip.name(), limit).stdout();
+      } catch (IOException e) {
+        err.println("compare-gvsoc: warning: %s: %s".formatted(name, e.getMessage()));
+      }
+    }
+    table(name, PrintedFigures.of(output.toString(StandardCharsets.UTF_8)), there);
   }
 
   private void deepAutoencoder(int batch) throws IOException {

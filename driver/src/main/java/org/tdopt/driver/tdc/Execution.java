@@ -69,11 +69,12 @@ final class Execution {
       case INTERP -> {}
       case SIM -> printed = simulate(program).stdout();
       case GVSOC -> {
+        GvsocRun.requireGvsoc();
+        var simulated = simulate(program);
         progress.phase("running GVSoC");
         long start = System.nanoTime();
-        var judge = GvsocRun.run(program, chip);
+        var judge = GvsocRun.run(program, chip, simulated.result().instructions());
         compilation.time("run gvsoc", millisecondsSince(start));
-        var simulated = simulate(program);
         compare(simulated, judge);
         cycles = judge.cycles();
         printed = judge.stdout();

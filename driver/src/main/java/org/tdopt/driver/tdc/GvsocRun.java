@@ -19,15 +19,14 @@ record GvsocRun(String stdout) {
   /**
    * Runs the program to its end.
    *
+   * @param instructions what the program executes, which tells when GVSoC is to be stopped
    * @throws UserError if there is no {@code gvsoc}, it cannot run programs, or the program fails
    */
-  static GvsocRun run(Program program, Chip chip) throws UserError {
-    var gvsoc =
-        Gvsoc.find()
-            .orElseThrow(() -> new UserError("there is no gvsoc on the PATH; use --on=sim"));
+  static GvsocRun run(Program program, Chip chip, long instructions) throws UserError {
+    var gvsoc = requireGvsoc();
     Gvsoc.Run run;
     try {
-      run = gvsoc.run(program.elf(), chip.name());
+      run = gvsoc.run(program.elf(), chip.name(), Gvsoc.timeFor(instructions));
     } catch (IOException e) {
       throw new UserError(e.getMessage());
     }
@@ -35,6 +34,16 @@ record GvsocRun(String stdout) {
       throw new UserError("the program ended on gvsoc with exit code " + run.exitCode());
     }
     return new GvsocRun(run.stdout());
+  }
+
+  /**
+   * The {@code gvsoc} on the path.
+   *
+   * @throws UserError if there is none
+   */
+  static Gvsoc requireGvsoc() throws UserError {
+    return Gvsoc.find()
+        .orElseThrow(() -> new UserError("there is no gvsoc on the PATH; use --on=sim"));
   }
 
   /** Cycles of each step. */
