@@ -51,6 +51,13 @@ public final class Dominance {
         || immediate.computeIfAbsent(region, this::compute).containsKey(block);
   }
 
+  /** The blocks that control may come to, each before those that it dominates. */
+  public List<Block> reversePostorder(Region region) {
+    var order = new ArrayList<Block>();
+    visit(region.entry(), order);
+    return order.reversed();
+  }
+
   /** Whether {@code value} may be used as an operand of {@code user}. */
   public boolean dominates(Value value, Operation user) {
     var home = value.parentBlock();

@@ -46,6 +46,11 @@ public final class AssertOp extends Operation implements Canonicalizable {
     return b.create(SPEC, OpState.at(loc).operands(condition).set(MSG, new StringAttr(message)));
   }
 
+  /** What the program ends with. */
+  public String message() {
+    return get(MSG).value();
+  }
+
   @Override
   public List<RewritePattern<?>> canonicalizations() {
     return List.of(new EraseTrueAssertion());

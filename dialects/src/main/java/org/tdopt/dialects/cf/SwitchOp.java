@@ -108,6 +108,19 @@ public final class SwitchOp extends Operation implements BranchLike, Pure, Canon
     return operand(0);
   }
 
+  /**
+   * The values of the flag for successors 1, 2 and so on, as they are held at run time: signed,
+   * but a truth value is 0 or 1.
+   *
+   * @throws ArithmeticException if one has more than 64 bits
+   */
+  public long[] caseValues() {
+    boolean truth = flag().type().equals(IntegerType.I1);
+    return cases().stream()
+        .mapToLong(c -> truth ? c.value.abs().longValue() : c.value.longValueExact())
+        .toArray();
+  }
+
   BranchTarget otherwise() {
     return new BranchTarget(successors().getFirst(), getAll(DEFAULT_OPERANDS));
   }

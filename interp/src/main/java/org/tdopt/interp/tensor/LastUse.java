@@ -7,8 +7,9 @@ import org.tdopt.ir.type.TensorType;
 
 /**
  * Whether a tensor is dead behind a use, so that the operation may write into its storage. A use in
- * the defining block is the last one if no other use is in the same operation or behind it; a use
- * inside a nested region never counts as last, because the region may run again.
+ * the defining block is the last one if no other use is in the same operation, behind it, or in a
+ * block that control may go to afterwards; a use inside a nested region never counts as last, because
+ * the region may run again.
  */
 public final class LastUse {
   private LastUse() {}
@@ -25,7 +26,7 @@ public final class LastUse {
         continue;
       }
       var ancestor = ancestorIn(other.owner(), value);
-      if (ancestor == user || user.isBefore(ancestor)) {
+      if (ancestor == user || ancestor.block() != block || user.isBefore(ancestor)) {
         return false;
       }
     }
@@ -37,9 +38,11 @@ public final class LastUse {
     return use.value().type() instanceof TensorType && !isLast(use);
   }
 
+  /** The operation that holds {@code op} in the region that defines the value. */
   private static Operation ancestorIn(Operation op, Value value) {
     var ancestor = op;
-    while (ancestor.block() != value.parentBlock()) {
+    while (ancestor.block() == null
+        || ancestor.block().region() != value.parentBlock().region()) {
       var parent = ancestor.parentOp();
       if (parent == null) {
         throw new IllegalStateException("a use outside of the region of its definition");

@@ -18,6 +18,7 @@ import org.tdopt.interp.tensor.LastUse;
 import org.tdopt.ir.Block;
 import org.tdopt.ir.OpOperand;
 import org.tdopt.ir.Operation;
+import org.tdopt.ir.Region;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.DiagnosticException;
 import org.tdopt.ir.trait.LoopLike;
@@ -32,6 +33,7 @@ public final class PlanBuilder {
   private final ModuleTranslation module;
   private final Map<Value, Integer> positions = new HashMap<>();
   private final Map<Integer, Object> constants = new LinkedHashMap<>();
+  private int count;
 
   private PlanBuilder(ModuleTranslation module) {
     this.module = module;
@@ -40,25 +42,41 @@ public final class PlanBuilder {
   /**
    * The plan of a function.
    *
-   * @throws DiagnosticException if it branches between blocks or holds what cannot be executed
+   * @throws DiagnosticException if it holds what cannot be executed
    */
   static FunctionPlan plan(FuncOp function, ModuleTranslation module) {
-    if (function.body().blocks().size() != 1) {
-      throw new DiagnosticException(
-          function.location(),
-          "@" + function.symbolName() + " has " + function.body().blocks().size()
-              + " blocks; only structured control flow can be executed");
-    }
     var builder = new PlanBuilder(module);
     var arguments = function.arguments().stream().mapToInt(builder::position).toArray();
-    var steps = builder.steps(function.entry());
+    return function.body().blocks().size() == 1
+        ? builder.straight(function, arguments)
+        : builder.branching(function, arguments);
+  }
+
+  private FunctionPlan straight(FuncOp function, int[] arguments) {
+    var steps = steps(function.entry());
     if (!(function.entry().terminator() instanceof ReturnOp end)) {
       throw new DiagnosticException(
           function.location(), "@" + function.symbolName() + " does not end with a return");
     }
-    var results = end.operands().stream().mapToInt(builder::position).toArray();
-    return new FunctionPlan(
-        builder.positions.size(), builder.constants, arguments, steps, results);
+    var results = positions(end.operands());
+    return new FunctionPlan(count, constants, arguments, steps, results);
+  }
+
+  /** Without steps inside, the whole function is one unit. */
+  private FunctionPlan branching(FuncOp function, int[] arguments) {
+    var blocks = new BlockTranslation(function.body(), module);
+    var types = function.functionType().results();
+    var results = types.stream().mapToInt(_ -> count++).toArray();
+    if (hasStep(function.body())) {
+      var step = blocks.step(this, results);
+      return new FunctionPlan(count, constants, arguments, List.of(step), results);
+    }
+    var unit = new UnitBuilder(module);
+    var slots = unit.temporaries(types, function.location());
+    var body = blocks.node(unit, slots);
+    var finished = unit.finishWith("@" + function.symbolName(), body, slots);
+    var step = new UnitStep(finished, positions(finished.captures()), results);
+    return new FunctionPlan(count, constants, arguments, List.of(step), results);
   }
 
   public ModuleTranslation module() {
@@ -75,7 +93,7 @@ public final class PlanBuilder {
     if (known != null) {
       return known;
     }
-    int position = positions.size();
+    int position = count++;
     positions.put(value, position);
     value.definingOp()
         .flatMap(module::scalarConstant)
@@ -89,12 +107,15 @@ public final class PlanBuilder {
 
   /** Copies of operands to other values. */
   public Moves moves(List<OpOperand> from, List<? extends Value> to) {
+    return moves(from, positions(to));
+  }
+
+  Moves moves(List<OpOperand> from, int[] to) {
     var shares = new boolean[from.size()];
     for (int i = 0; i < shares.length; i++) {
       shares[i] = LastUse.shares(from.get(i));
     }
-    return new Moves(
-        positions(from.stream().map(OpOperand::value).toList()), positions(to), shares);
+    return new Moves(positions(from.stream().map(OpOperand::value).toList()), to, shares);
   }
 
   /** The steps of a block without its terminator. */
@@ -126,12 +147,14 @@ public final class PlanBuilder {
     if (module.table().isAlwaysStep(op, module.isCluster())) {
       return true;
     }
-    for (var region : op.regions()) {
-      for (var block : region.blocks()) {
-        for (var inner : block) {
-          if (isStep(inner)) {
-            return true;
-          }
+    return op.regions().stream().anyMatch(this::hasStep);
+  }
+
+  private boolean hasStep(Region region) {
+    for (var block : region.blocks()) {
+      for (var op : block) {
+        if (isStep(op)) {
+          return true;
         }
       }
     }

@@ -20,6 +20,7 @@ import org.tdopt.interp.tensor.EvaluateNode;
 import org.tdopt.interp.tensor.TensorValue;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.diag.DiagnosticException;
+import org.tdopt.ir.trait.BranchLike;
 import org.tdopt.ir.trait.ConstantLike;
 import org.tdopt.ir.type.TensorType;
 
@@ -27,6 +28,7 @@ import org.tdopt.ir.type.TensorType;
 public final class TranslatorTable {
   private final Map<Class<?>, NodeTranslator<?>> nodes;
   private final Map<Class<?>, StepTranslator<?>> steps;
+  private final Map<Class<?>, BranchTranslator<?>> branches;
   private final Map<Class<?>, StateTranslator<?>> states;
   private final Set<Class<?>> collective;
   private final Set<Class<?>> perCore;
@@ -34,6 +36,7 @@ public final class TranslatorTable {
   private TranslatorTable(Builder builder) {
     nodes = Map.copyOf(builder.nodes);
     steps = Map.copyOf(builder.steps);
+    branches = Map.copyOf(builder.branches);
     states = Map.copyOf(builder.states);
     collective = Set.copyOf(builder.collective);
     perCore = Set.copyOf(builder.perCore);
@@ -50,6 +53,7 @@ public final class TranslatorTable {
   public static final class Builder {
     private final Map<Class<?>, NodeTranslator<?>> nodes = new HashMap<>();
     private final Map<Class<?>, StepTranslator<?>> steps = new HashMap<>();
+    private final Map<Class<?>, BranchTranslator<?>> branches = new HashMap<>();
     private final Map<Class<?>, StateTranslator<?>> states = new HashMap<>();
     private final Set<Class<?>> collective = new HashSet<>();
     private final Set<Class<?>> perCore = new HashSet<>();
@@ -65,6 +69,13 @@ public final class TranslatorTable {
     /** How all cores execute the operation if there is a step inside, or if no node exists. */
     public <T extends Operation> Builder step(Class<T> kind, StepTranslator<T> translator) {
       steps.put(kind, translator);
+      return this;
+    }
+
+    /** How the operation chooses the block that control goes to. */
+    public <T extends Operation & BranchLike> Builder branch(
+        Class<T> kind, BranchTranslator<T> translator) {
+      branches.put(kind, translator);
       return this;
     }
 
@@ -127,6 +138,27 @@ public final class TranslatorTable {
               + " together");
     }
     return translator;
+  }
+
+  /**
+   * How a terminator chooses its successor.
+   *
+   * @throws DiagnosticException if nothing says how
+   */
+  BranchTranslator.Choice choice(Operation op) {
+    var translator = find(branches, op);
+    if (translator == null) {
+      throw new DiagnosticException(
+          op.location(),
+          "'" + op.name() + "' cannot be executed: no branch translator is registered for it");
+    }
+    return choose(translator, op);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Operation & BranchLike> BranchTranslator.Choice choose(
+      BranchTranslator<T> translator, Operation op) {
+    return translator.translate((T) op);
   }
 
   /**

@@ -23,7 +23,9 @@ import org.tdopt.ir.OpOperand;
 import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.DiagnosticException;
+import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.trait.Terminator;
+import org.tdopt.ir.type.Type;
 
 /**
  * Translates operations into one unit. A value that is used but was not defined here is captured
@@ -83,6 +85,11 @@ public final class UnitBuilder {
     return slot;
   }
 
+  /** Slots for values of those types that an operation at {@code location} makes. */
+  List<Slot> temporaries(List<Type> types, Location location) {
+    return types.stream().map(type -> temporary(kind(type, location))).toList();
+  }
+
   public Slot operand(Operation op, int i) {
     return slot(op.operand(i));
   }
@@ -120,11 +127,15 @@ public final class UnitBuilder {
   }
 
   private static SlotKind kind(Value value) {
-    return SlotKind.of(value.type())
+    return kind(value.type(), value.location());
+  }
+
+  private static SlotKind kind(Type type, Location location) {
+    return SlotKind.of(type)
         .orElseThrow(
             () ->
                 new DiagnosticException(
-                    value.location(), "values of type '" + value.type() + "' cannot be executed"));
+                    location, "values of type '" + type + "' cannot be executed"));
   }
 
   /** All operations of a block but its terminator. */
@@ -154,11 +165,16 @@ public final class UnitBuilder {
 
   /** A node that gives {@code targets} the values of the terminator's operands. */
   public CopyNode yield(List<OpOperand> operands, List<? extends Value> targets) {
+    return copy(operands, targets.subList(0, operands.size()).stream().map(this::define).toList());
+  }
+
+  /** A node that gives {@code targets} the values of the operands, all at the same time. */
+  CopyNode copy(List<OpOperand> operands, List<Slot> targets) {
     var moves = new ArrayList<CopyNode.Move>();
     for (int i = 0; i < operands.size(); i++) {
       var use = operands.get(i);
       moves.add(
-          new CopyNode.Move(slot(use.value()), define(targets.get(i)), LastUse.shares(use)));
+          new CopyNode.Move(slot(use.value()), targets.get(i), LastUse.shares(use)));
     }
     return CopyNode.of(moves, this::temporary);
   }
@@ -174,7 +190,16 @@ public final class UnitBuilder {
 
   /** The unit with that body. */
   public Unit finish(String name, StatementNode body, List<Value> results) {
-    var resultSlots = slots(results);
+    return finish(name, body, results, slots(results));
+  }
+
+  /** The unit with that body, which leaves what it returns in slots. */
+  Unit finishWith(String name, StatementNode body, List<Slot> results) {
+    return finish(name, body, List.of(), results);
+  }
+
+  private Unit finish(
+      String name, StatementNode body, List<Value> results, List<Slot> resultSlots) {
     var root =
         new UnitRootNode(
             name,
