@@ -1,3 +1,4 @@
+    .include "chip.inc"
     .section .vectors,"ax"
     .option norvc
     .rept 32
@@ -9,7 +10,7 @@ _start:
     li   t0, 0x3e0
     bne  a0, t0, 9f
     la   sp, __fc_stack_top
-    la s10, 0x1A102280
+    la s10, HYPER
     li t0, 0x1A102000
     li t1, -1
     sw t1, 0(t0)

@@ -3128,7 +3128,7 @@ cluster_main:
     sw t2,0x400(s10)
     la t2,buffer+0
     sw t2,0x400(s10)
-    li t2,272629760
+    li t2,WEIGHTS
     sw t2,0x400(s10)
     li t3,1
     sll t3,t3,t1
@@ -3143,7 +3143,7 @@ cluster_main:
     sw t2,0x400(s10)
     la t2,buffer+0
     sw t2,0x400(s10)
-    li t2,272629760
+    li t2,WEIGHTS
     sw t2,0x400(s10)
     li t3,1
     sll t3,t3,t1
@@ -3158,7 +3158,7 @@ cluster_main:
     sw t2,0x400(s10)
     la t2,buffer+0
     sw t2,0x400(s10)
-    li t2,272629760
+    li t2,WEIGHTS
     sw t2,0x400(s10)
     li t3,1
     sll t3,t3,t1
@@ -3173,7 +3173,7 @@ cluster_main:
     sw t2,0x400(s10)
     la t2,buffer+0
     sw t2,0x400(s10)
-    li t2,272629760
+    li t2,WEIGHTS
     sw t2,0x400(s10)
     li t3,1
     sll t3,t3,t1
@@ -3188,7 +3188,7 @@ cluster_main:
     sw t2,0x400(s10)
     la t2,buffer+0
     sw t2,0x400(s10)
-    li t2,272629760
+    li t2,WEIGHTS
     sw t2,0x400(s10)
     li t3,1
     sll t3,t3,t1
@@ -3203,7 +3203,7 @@ cluster_main:
     sw t2,0x400(s10)
     la t2,buffer+0
     sw t2,0x400(s10)
-    li t2,272629760
+    li t2,WEIGHTS
     sw t2,0x400(s10)
     li t3,1
     sll t3,t3,t1

@@ -7,12 +7,12 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     la a0,data
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F1: nop
@@ -23,7 +23,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F2: lw t1,0(a0)
@@ -34,7 +34,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F3: lw t1,0(a0)
@@ -46,7 +46,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F4: sw t1,0(a0)
@@ -57,7 +57,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F5: lw t1,0(a1)
@@ -68,7 +68,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F6: sw t1,0(a1)
@@ -79,7 +79,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F7: lw t1,0(a4)
@@ -90,7 +90,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F8: mul t1,a2,a3
@@ -102,7 +102,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F9: div t1,a2,a3
@@ -113,7 +113,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F10: mulh t1,a2,a3
@@ -124,7 +124,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F11: lw t1,0x24(s10)
@@ -135,7 +135,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F12: sw t1,0x1c(s10)
@@ -146,7 +146,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F13: li t2,0x10200800
@@ -158,7 +158,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F14: li t2,0x10200400
@@ -170,7 +170,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F15: li t2,0x10200000
@@ -182,7 +182,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F16: li t2,0x10201800
@@ -194,7 +194,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F17: li t2,0x1c001000
@@ -207,7 +207,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F18: addi t1,t1,1
@@ -254,7 +254,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F19: lw t1,2(a0)
@@ -266,7 +266,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F20: lbu t1,1(a0)
@@ -278,7 +278,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F21: .insn i 0x0b,2,x6,x10,4
@@ -290,7 +290,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F22: .insn r 0x33,0,0x21,x6,x7,x12
@@ -301,7 +301,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F23: j 5f
@@ -317,7 +317,7 @@ fc_body:
     li a1,0x10000000
     li a2,7
     li a3,3
-    li a4,0x10400000
+    li a4,WEIGHTS
     BEGIN
     li t0,20
     .F24: csrr t1,mcycle

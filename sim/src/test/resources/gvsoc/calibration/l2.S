@@ -87,7 +87,7 @@ cluster_main:
     BEGIN 0x1
     li t0,50
     LOOP 0, 5, .L7
-    li t2,0x10400000
+    li t2,WEIGHTS
     lw t1,0(t2)
     .L7: add t1,t1,t1
     END "wmem 0x1"
@@ -187,7 +187,7 @@ cluster_main:
     BEGIN 0x3
     li t0,50
     LOOP 0, 5, .L15
-    li t2,0x10400000
+    li t2,WEIGHTS
     lw t1,0(t2)
     .L15: add t1,t1,t1
     END "wmem 0x3"
@@ -287,7 +287,7 @@ cluster_main:
     BEGIN 0xff
     li t0,50
     LOOP 0, 5, .L23
-    li t2,0x10400000
+    li t2,WEIGHTS
     lw t1,0(t2)
     .L23: add t1,t1,t1
     END "wmem 0xff"

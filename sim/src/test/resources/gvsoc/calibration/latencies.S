@@ -388,7 +388,7 @@ cluster_main:
     BEGIN 0x1
     li t0,50
     LOOP 0, 5, .L57
-    li t2,0x10400000
+    li t2,WEIGHTS
     lw t1,0(t2)
     add t1,t1,t1
     .L57: nop
@@ -396,7 +396,7 @@ cluster_main:
     BEGIN 0x1
     li t0,50
     LOOP 0, 5, .L58
-    li t2,0x10400000
+    li t2,WEIGHTS
     sw t1,0(t2)
     .L58: nop
     END "wmem-sw"

@@ -193,11 +193,10 @@ final class HyperRam {
           current.isRead()
               ? endOfRead(fabric, current.lineBytes())
               : endOfWrite(fabric, current.lineBytes());
-      fabric = clocks.fabricCycleAt(busFreeAt);
+      fabric = fabricCycleBefore(busFreeAt);
       // The line's data is over in the bus cycle before.
       raiseAt(clocks.fabricCycleAt(busFreeAt - 1), LINE_EVENT, current.isRead());
     }
-    // At the next cycle, the controller sees that the bus is free.
     clocks.fabric.schedule(finished, Math.max(0, fabric - clocks.fabric.now));
   }
 
@@ -210,6 +209,14 @@ final class HyperRam {
     if (events != null) {
       events.raise(isRead ? event : event + 1);
     }
+  }
+
+  /**
+   * The last fabric cycle that starts before a bus cycle. A fabric cycle that starts together with
+   * it comes second, and sees what the bus does.
+   */
+  private long fabricCycleBefore(long busCycle) {
+    return clocks.fabricCycleFrom(busCycle) - 1;
   }
 
   /** The bus cycle in which a read is over that starts in a fabric cycle. */
@@ -245,7 +252,7 @@ final class HyperRam {
       observer.completedExternal(
           transfer.isRead(), transfer.bytes(), startedAt, clocks.fabric.now);
     }
-    startNext(clocks.fabricCycleAt(busFreeAt));
+    startNext(fabricCycleBefore(busFreeAt));
     if (status(transfer.id()) == 0) {
       raise(END_EVENT, transfer.isRead());
     }

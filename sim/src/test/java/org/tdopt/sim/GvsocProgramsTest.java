@@ -42,6 +42,18 @@ class GvsocProgramsTest {
     assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(expected.output());
   }
 
+  /** Those that use nothing that pulp-open has elsewhere; GVSoC printed the same for both chips. */
+  @ParameterizedTest
+  @ValueSource(strings = {"smoke", "traps", "fp16", "instruction_timing", "matmul"})
+  void printsTheSameOnPulpOpen(String program) throws IOException {
+    var expected = Expected.of(program);
+    var output = new ByteArrayOutputStream();
+    var result = simulate("pulp-open", program, output);
+    assertThat(result.fault()).isEmpty();
+    assertThat(result.exitCode()).isEqualTo(expected.exitCode());
+    assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(expected.output());
+  }
+
   @Test
   void isDeterministic() throws IOException {
     var first = simulate("smoke", new ByteArrayOutputStream());
@@ -63,8 +75,13 @@ class GvsocProgramsTest {
 
   private static SimulationResult simulate(String program, ByteArrayOutputStream output)
       throws IOException {
+    return simulate("siracusa", program, output);
+  }
+
+  private static SimulationResult simulate(
+      String chip, String program, ByteArrayOutputStream output) throws IOException {
     var image = ElfImage.load(resource(program + ".elf"));
-    return new Simulator(Chip.named("siracusa"), image, SimulationOptions.printingTo(output)).run();
+    return new Simulator(Chip.named(chip), image, SimulationOptions.printingTo(output)).run();
   }
 
   private static byte[] resource(String name) throws IOException {

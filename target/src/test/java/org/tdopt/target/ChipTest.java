@@ -36,6 +36,10 @@ class ChipTest {
     Chip chip = Chip.named("pulp-open");
     assertThat(chip.memory().l1().bytes()).isEqualTo(64 * 1024);
     assertThat(chip.memory().weightMemory().exists()).isFalse();
+    assertThat(chip.memory().l2Shared().end()).isEqualTo(0x1C190000);
+    assertThat(chip.memory().l2SharedRegions()).isEqualTo(12);
+    assertThat(chip.peripherals().hyperRamChannel()).isEqualTo(0x1A102480);
+    assertThat(chip.clocks().fabricHz()).isEqualTo(chip.clocks().clusterHz());
     assertThat(chip.timing()).isEqualTo(Chip.named("siracusa").timing());
   }
 
