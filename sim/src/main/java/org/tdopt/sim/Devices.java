@@ -15,6 +15,7 @@ final class Devices {
   private static final int HALF_DEVICE_BYTES = 0x800;
   private static final int UDMA_BYTES = 0x2000;
   private static final int CLOCK_GENERATORS = 3;
+  private static final int FABRIC_CLOCK_GENERATOR = 0;
   private static final int CLOCK_GENERATOR_BYTES = 0x10;
   private static final int STDOUT_BYTES = 0x1000;
 
@@ -63,7 +64,7 @@ final class Devices {
     interrupts = new InterruptController(reference);
     events = new SocEventUnit(reference, interrupts);
     addClusterDevices(soc);
-    addFabricDevices(soc);
+    addFabricDevices(soc, chip.clocks().fabricIsGenerated());
   }
 
   private void addClusterDevices(Soc soc) {
@@ -86,7 +87,7 @@ final class Devices {
         map.mchan(), CLUSTER_DEVICE_BYTES, new MchanPort(soc.mchan, soc.mchan.fabricChannel()));
   }
 
-  private void addFabricDevices(Soc soc) {
+  private void addFabricDevices(Soc soc, boolean fabricIsGenerated) {
     for (int i = 0; i < CLOCK_GENERATORS; i++) {
       int offset = i * CLOCK_GENERATOR_BYTES;
       mappings.add(
@@ -95,7 +96,8 @@ final class Devices {
               CLOCK_GENERATOR_BYTES,
               false,
               offset,
-              new FrequencyLockedLoop(reference)));
+              new FrequencyLockedLoop(
+                  reference, i == FABRIC_CLOCK_GENERATOR && fabricIsGenerated)));
     }
     add(map.gpio(), FABRIC_DEVICE_BYTES, new Gpio());
     addWords(

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 
 /**
  * Registers of a clock generator. It answers one access at each rising edge of the reference clock,
- * until which the core sleeps. Its settings change no clock of this chip: the fabric's clock does
- * not come from it, and the others cannot be reached.
+ * until which the core sleeps. Its settings change no clock: those of the peripherals and the
+ * cluster cannot be reached, and the fabric's either does not come from it or has to stay as it is.
  */
 final class FrequencyLockedLoop implements Device, ReferenceClock.Listener {
   private static final int STATUS = 0;
@@ -16,6 +16,8 @@ final class FrequencyLockedLoop implements Device, ReferenceClock.Listener {
 
   private static final int CLOSED_LOOP = 1 << 31;
   private static final int FACTOR_MASK = 0xffff;
+  private static final int DIVIDER_SHIFT = 26;
+  private static final int DIVIDER_MASK = 0xf;
   private static final int OSCILLATOR_SHIFT = 16;
   private static final int OSCILLATOR_MASK = 0x3ff;
   private static final int GAIN_MASK = 0xf;
@@ -30,17 +32,21 @@ final class FrequencyLockedLoop implements Device, ReferenceClock.Listener {
   private static final double REFERENCE_HZ = 32768;
 
   private final ReferenceClock reference;
+  private final boolean drivesFabric;
   private final int[] registers = {0, 0x454C05F5, 0x02004109, 0};
   private final ArrayDeque<Access> accesses = new ArrayDeque<>();
   private int oscillator = registers[CONFIGURATION_1] >> OSCILLATOR_SHIFT & OSCILLATOR_MASK;
   private double megahertz = frequency(oscillator);
+  private final int resetHz;
   private long seenEdges;
 
   /** What a core waits for. */
   private record Access(Core core, int offset, int bytes, boolean isWrite, int value) {}
 
-  FrequencyLockedLoop(ReferenceClock reference) {
+  FrequencyLockedLoop(ReferenceClock reference, boolean drivesFabric) {
     this.reference = reference;
+    this.drivesFabric = drivesFabric;
+    resetHz = hertz();
     reference.add(this);
   }
 
@@ -104,7 +110,23 @@ final class FrequencyLockedLoop implements Device, ReferenceClock.Listener {
         oscillator = registers[CONFIGURATION_1] >> OSCILLATOR_SHIFT & OSCILLATOR_MASK;
       }
       megahertz = frequency(oscillator);
+      requireFabricRate();
     }
+  }
+
+  private void requireFabricRate() {
+    if (drivesFabric && (closedLoop() || hertz() != resetHz)) {
+      throw new SimulationFault(
+          "the fabric's clock generator is %s; only its rate after reset, %d Hz, is simulated"
+              .formatted(
+                  closedLoop() ? "set to closed loop" : "set to %d Hz".formatted(hertz()),
+                  resetHz));
+    }
+  }
+
+  private int hertz() {
+    int divider = registers[CONFIGURATION_1] >> DIVIDER_SHIFT & DIVIDER_MASK;
+    return (int) (megahertz / (1 << divider) * 1e6);
   }
 
   private boolean closedLoop() {

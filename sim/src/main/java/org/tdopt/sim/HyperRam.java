@@ -36,8 +36,7 @@ final class HyperRam {
   private static final int CLEAR = 1 << 5;
   private static final int WORD = 4;
 
-  // Numbers of the chip's events, that of writing behind that of reading.
-  private static final int LINE_EVENT = 16;
+  /** The chip's event at the end of a read; that of a write follows. */
   private static final int END_EVENT = 18;
 
   /** Fabric cycles from a transfer's start to the bus, and to the first word read from L2. */
@@ -56,6 +55,7 @@ final class HyperRam {
   private @Nullable HyperTransfer current;
   private @Nullable DmaObserver observer;
   private @Nullable SocEventUnit events;
+  private int lineEvent;
   private long startedAt;
   private long busFreeAt;
 
@@ -76,9 +76,14 @@ final class HyperRam {
     observer = dmaObserver;
   }
 
-  /** Sets who is told of the ends of lines and transfers. */
-  void connect(SocEventUnit eventUnit) {
+  /**
+   * Sets who is told of the ends of lines and transfers.
+   *
+   * @param channelEvent the event at the end of a line that is read; that of one written follows
+   */
+  void connect(SocEventUnit eventUnit, int channelEvent) {
     events = eventUnit;
+    lineEvent = channelEvent;
   }
 
   boolean hasRegister(int offset) {
@@ -195,7 +200,7 @@ final class HyperRam {
               : endOfWrite(fabric, current.lineBytes());
       fabric = fabricCycleBefore(busFreeAt);
       // The line's data is over in the bus cycle before.
-      raiseAt(clocks.fabricCycleAt(busFreeAt - 1), LINE_EVENT, current.isRead());
+      raiseAt(clocks.fabricCycleAt(busFreeAt - 1), lineEvent, current.isRead());
     }
     clocks.fabric.schedule(finished, Math.max(0, fabric - clocks.fabric.now));
   }
@@ -252,9 +257,10 @@ final class HyperRam {
       observer.completedExternal(
           transfer.isRead(), transfer.bytes(), startedAt, clocks.fabric.now);
     }
-    startNext(fabricCycleBefore(busFreeAt));
+    long busCycle = busFreeAt;
+    startNext(fabricCycleBefore(busCycle));
     if (status(transfer.id()) == 0) {
-      raise(END_EVENT, transfer.isRead());
+      raiseAt(clocks.fabricCycleAt(busCycle), END_EVENT, transfer.isRead());
     }
   }
 

@@ -8,6 +8,7 @@ final class MicroDma implements Device {
   private static final int CLOCK_GATES = 0x00;
   private static final int FIRST_CHANNEL = 0x80;
   private static final int CHANNEL_BYTES = 0x80;
+  private static final int CHANNEL_EVENTS = 4;
 
   private final HyperRam hyperRam;
   private final int hyperRamBase;
@@ -16,6 +17,11 @@ final class MicroDma implements Device {
   MicroDma(HyperRam hyperRam, int hyperRamBase) {
     this.hyperRam = hyperRam;
     this.hyperRamBase = hyperRamBase;
+  }
+
+  /** The first of the events of the channel whose registers are at an offset. */
+  static int firstEvent(int offset) {
+    return channel(offset) * CHANNEL_EVENTS;
   }
 
   @Override
@@ -46,6 +52,10 @@ final class MicroDma implements Device {
   }
 
   private boolean isClocked(int base) {
-    return (clockGates >> (base - FIRST_CHANNEL) / CHANNEL_BYTES & 1) != 0;
+    return (clockGates >> channel(base) & 1) != 0;
+  }
+
+  private static int channel(int offset) {
+    return (offset - FIRST_CHANNEL) / CHANNEL_BYTES;
   }
 }

@@ -23,6 +23,10 @@ final class ReferenceClock {
   private final Clock fabric;
   private final long fabricPeriod;
   private final long edgePeriod;
+
+  /** Picoseconds by which the fabric's first cycle is longer than the others. */
+  private final long resetDelay;
+
   private final List<Listener> listeners = new ArrayList<>();
   private final ScheduledEvent next = ScheduledEvent.of(this::edge);
   private long passed;
@@ -30,6 +34,7 @@ final class ReferenceClock {
   ReferenceClock(Clock fabric, ClockRates rates) {
     this.fabric = fabric;
     fabricPeriod = (long) (PICOSECONDS / rates.fabricHz());
+    resetDelay = (long) (PICOSECONDS / rates.resetHz()) - fabricPeriod;
     edgePeriod = (long) (PICOSECONDS / (2L * rates.referenceHz()));
   }
 
@@ -39,7 +44,7 @@ final class ReferenceClock {
 
   /** Edges from the reset until now; the first one falls. */
   long edges() {
-    return Math.max(passed, fabric.now * fabricPeriod / edgePeriod);
+    return Math.max(passed, (resetDelay + fabric.now * fabricPeriod) / edgePeriod);
   }
 
   /** Rising edges from the reset until now. */
@@ -51,7 +56,7 @@ final class ReferenceClock {
   void update() {
     for (var listener : listeners) {
       if (listener.needsEdges()) {
-        long cycle = (edges() + 1) * edgePeriod / fabricPeriod;
+        long cycle = ((edges() + 1) * edgePeriod - resetDelay) / fabricPeriod;
         fabric.schedule(next, Math.max(0, cycle - fabric.now));
         return;
       }

@@ -49,7 +49,8 @@ final class Soc {
     cluster.setCores(cores);
     eventUnit = new EventUnit(clocks.cluster, cores);
     devices = new Devices(chip, this);
-    hyperRam.connect(devices.events);
+    var map = chip.peripherals();
+    hyperRam.connect(devices.events, MicroDma.firstEvent(map.hyperRamChannel() - map.udma()));
     mchan.connect(eventUnit, devices.interrupts);
     fabricController =
         new Core(
@@ -221,6 +222,12 @@ final class Soc {
           ? devices.interrupts.describeWait()
           : eventUnit.describeInterrupts(core.hartId);
     }
-    return mchan.describeWait(core).orElseGet(() -> eventUnit.describeWait(core.hartId));
+    return mchan
+        .describeWait(core)
+        .orElseGet(
+            () ->
+                core.isFabricController
+                    ? "waits for a clock generator"
+                    : eventUnit.describeWait(core.hartId));
   }
 }

@@ -8,6 +8,7 @@ import static org.tdopt.sim.ProgramBuilder.T1;
 import static org.tdopt.sim.ProgramBuilder.ZERO;
 
 import org.junit.jupiter.api.Test;
+import org.tdopt.target.Chip;
 import org.tdopt.target.Csr;
 import org.tdopt.target.Opcode;
 
@@ -128,6 +129,19 @@ class FaultTest {
     assertThat(program.run().fault())
         .contains("deadlock, as no core can continue; fabric controller at 0x")
         .endsWith(" waits for events 0x0 (has 0x0)");
+  }
+
+  /** Siracusa's fabric does not listen to its clock generator, that of pulp-open does. */
+  @Test
+  void anotherRateForTheFabric() {
+    var program = new ProgramBuilder().li(A0, 0x1A100000).li(T0, 0x494C05F5);
+    program.emit(Opcode.SW, T0, 4, A0).exit(0);
+    assertThat(program.run().fault()).isEqualTo("none");
+    assertThat(program.run(Chip.named("pulp-open"), 1_000_000).fault())
+        .contains(
+            ": the fabric's clock generator is set to 36015469 Hz; only its rate after reset,"
+                + " 72030938 Hz, is simulated; fabric controller at 0x")
+        .endsWith(" waits for a clock generator");
   }
 
   @Test

@@ -155,10 +155,13 @@ final class ProgramBuilder {
   }
 
   Run run(long maxCycles) {
+    return run(Chip.named("siracusa"), maxCycles);
+  }
+
+  Run run(Chip chip, long maxCycles) {
     var output = new ByteArrayOutputStream();
     var simulator =
-        new Simulator(
-            Chip.named("siracusa"), ElfImage.load(elf()), new SimulationOptions(maxCycles, output));
+        new Simulator(chip, ElfImage.load(elf()), new SimulationOptions(maxCycles, output));
     return new Run(simulator, simulator.run(), output.toString());
   }
 

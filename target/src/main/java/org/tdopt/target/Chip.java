@@ -51,6 +51,7 @@ public record Chip(
     checkPowerOfTwo(name, "instruction_cache.shared_bytes", instructionCache.sharedBytes());
     checkPowerOfTwo(name, "instruction_cache.shared_banks", instructionCache.sharedBanks());
     checkPowerOfTwo(name, "instruction_cache.shared_ways", instructionCache.sharedWays());
+    check(name, "clocks.reset_hz", clocks.resetHz(), 1, Integer.MAX_VALUE);
     check(name, "clocks.fabric_hz", clocks.fabricHz(), 1, Integer.MAX_VALUE);
     check(name, "clocks.cluster_hz", clocks.clusterHz(), 1, Integer.MAX_VALUE);
     check(name, "clocks.reference_hz", clocks.referenceHz(), 1, clocks.fabricHz() / 2);

@@ -40,6 +40,8 @@ class ChipTest {
     assertThat(chip.memory().l2SharedRegions()).isEqualTo(12);
     assertThat(chip.peripherals().hyperRamChannel()).isEqualTo(0x1A102480);
     assertThat(chip.clocks().fabricHz()).isEqualTo(chip.clocks().clusterHz());
+    assertThat(chip.clocks().fabricIsGenerated()).isTrue();
+    assertThat(Chip.named("siracusa").clocks().fabricIsGenerated()).isFalse();
     assertThat(chip.timing()).isEqualTo(Chip.named("siracusa").timing());
   }
 
