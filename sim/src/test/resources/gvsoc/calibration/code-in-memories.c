@@ -53,12 +53,12 @@ void work(u32 id) {
   barrier();
   one(id, "shared", 0x1C018000);
   one(id, "priv", 0x1C001000);
-  one(id, "wmem", 0x10402000);
+  one(id, "wmem", WEIGHTS + 0x2000);
   one(id, "l1", (u32)l1c + 64);
   all(id, "shared same", 0x1C01A000, 0);
   all(id, "shared own", 0x1C01B000, 128);
   all(id, "priv same", 0x1C002000, 0);
   all(id, "priv own", 0x1C002400, 128);
-  all(id, "wmem same", 0x10404000, 0);
-  all(id, "wmem own", 0x10405000, 128);
+  all(id, "wmem same", WEIGHTS + 0x4000, 0);
+  all(id, "wmem own", WEIGHTS + 0x5000, 128);
 }

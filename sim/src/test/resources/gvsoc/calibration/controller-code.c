@@ -33,6 +33,6 @@ int fc_main(void) {
   one("shared", 0x1C018000);
   one("priv", 0x1C001000);
   one("priv 2", 0x1C009000);
-  one("wmem", 0x10402000);
+  one("wmem", WEIGHTS + 0x2000);
   return 0;
 }

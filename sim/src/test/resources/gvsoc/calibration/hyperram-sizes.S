@@ -52,11 +52,11 @@
     .endm
 fc_body:
     mv s5, ra
-    .irp bytes, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 16, 33, 64, 70, 257
+    .irp bytes, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 16, 33, 64, 70, 257, 1000, 1101, 2049, 2500, 3300, 4097, 8190
     WRITES \bytes
     READS \bytes
     .endr
     jr s5
     .bss
     .balign 64
-data: .space 512
+data: .space 8192

@@ -14,6 +14,10 @@ typedef uint32_t u32;
 #define CL_ICACHE 0x10201400u
 #define EU_DEMUX 0x10204000u
 #define MCHAN 0x10204400u
+// The weight memory; a chip without one measures other memory in its place.
+#ifndef WEIGHTS
+#define WEIGHTS 0x10400000u
+#endif
 #define DMA_EVENT 8
 #define BARRIER_EVENT 16
 

@@ -22,6 +22,7 @@ final class Devices {
   // Events that the cluster's timer raises in all of its cores.
   private static final int TIMER_EVENTS = 10;
 
+  final ReferenceClock reference;
   final InterruptController interrupts;
   final SocEventUnit events;
 
@@ -30,7 +31,6 @@ final class Devices {
 
   private final Soc soc;
   private final Peripherals map;
-  private final ReferenceClock reference;
   private final List<Mapping> mappings = new ArrayList<>();
 
   /**

@@ -55,9 +55,13 @@ final class HyperRam {
   private @Nullable HyperTransfer current;
   private @Nullable DmaObserver observer;
   private @Nullable SocEventUnit events;
+  private @Nullable ReferenceClock reference;
   private int lineEvent;
   private long startedAt;
   private long busFreeAt;
+
+  /** The first of the bus cycles without a pause that end when the bus is free. */
+  private long busyFrom;
 
   /** Bytes read from and written to L3. */
   long bytesRead;
@@ -79,9 +83,11 @@ final class HyperRam {
   /**
    * Sets who is told of the ends of lines and transfers.
    *
+   * @param referenceClock whose edges decide between cycles that start together
    * @param channelEvent the event at the end of a line that is read; that of one written follows
    */
-  void connect(SocEventUnit eventUnit, int channelEvent) {
+  void connect(ReferenceClock referenceClock, SocEventUnit eventUnit, int channelEvent) {
+    reference = referenceClock;
     events = eventUnit;
     lineEvent = channelEvent;
   }
@@ -198,7 +204,7 @@ final class HyperRam {
           current.isRead()
               ? endOfRead(fabric, current.lineBytes())
               : endOfWrite(fabric, current.lineBytes());
-      fabric = fabricCycleBefore(busFreeAt);
+      fabric = lastFabricCycleOfTransfer();
       // The line's data is over in the bus cycle before.
       raiseAt(clocks.fabricCycleAt(busFreeAt - 1), lineEvent, current.isRead());
     }
@@ -217,24 +223,37 @@ final class HyperRam {
   }
 
   /**
-   * The last fabric cycle that starts before a bus cycle. A fabric cycle that starts together with
-   * it comes second, and sees what the bus does.
+   * The last fabric cycle that does not see that the bus is free. When cycles of both start
+   * together, the bus comes first, but GVSoC changes their order at every edge of the reference
+   * clock until the bus pauses.
    */
-  private long fabricCycleBefore(long busCycle) {
-    return clocks.fabricCycleFrom(busCycle) - 1;
+  private long lastFabricCycleOfTransfer() {
+    long together = clocks.fabricCycleAt(busFreeAt);
+    long first = clocks.fabricCycleAt(busyFrom) - 1;
+    long edges =
+        reference == null ? 0 : reference.edgesUntil(together) - reference.edgesUntil(first);
+    return (edges & 1) == 0 ? clocks.fabricCycleFrom(busFreeAt) - 1 : together;
   }
 
   /** The bus cycle in which a read is over that starts in a fabric cycle. */
   private long endOfRead(long fabricCycle, int bytes) {
-    return commandSent(fabricCycle + START_CYCLES) + bytes + 1;
+    long sent = commandSent(fabricCycle + START_CYCLES);
+    busyFrom = sent - shape.commandCycles();
+    return sent + bytes + 1;
   }
 
   /** The same of a write: each word has to be there before its first byte is sent. */
   private long endOfWrite(long fabricCycle, int bytes) {
     long ready = fabricCycle + FIRST_READ_CYCLES + shape.wordReadCycles();
     long bus = commandSent(ready);
+    busyFrom = bus - shape.commandCycles();
     for (int left = bytes; left > 0; left -= WORD) {
-      bus = Math.max(bus, clocks.clusterCycleAt(ready)) + Math.min(left, WORD);
+      long wordReady = clocks.clusterCycleAt(ready);
+      if (wordReady > bus) {
+        busyFrom = wordReady;
+        bus = wordReady;
+      }
+      bus += Math.min(left, WORD);
       ready += shape.wordReadCycles();
     }
     return bus + 1;
@@ -258,7 +277,7 @@ final class HyperRam {
           transfer.isRead(), transfer.bytes(), startedAt, clocks.fabric.now);
     }
     long busCycle = busFreeAt;
-    startNext(fabricCycleBefore(busCycle));
+    startNext(lastFabricCycleOfTransfer());
     if (status(transfer.id()) == 0) {
       raiseAt(clocks.fabricCycleAt(busCycle), END_EVENT, transfer.isRead());
     }

@@ -44,7 +44,12 @@ final class ReferenceClock {
 
   /** Edges from the reset until now; the first one falls. */
   long edges() {
-    return Math.max(passed, (resetDelay + fabric.now * fabricPeriod) / edgePeriod);
+    return Math.max(passed, edgesUntil(fabric.now));
+  }
+
+  /** Edges from the reset to the start of a cycle of the fabric. */
+  long edgesUntil(long fabricCycle) {
+    return (resetDelay + fabricCycle * fabricPeriod) / edgePeriod;
   }
 
   /** Rising edges from the reset until now. */

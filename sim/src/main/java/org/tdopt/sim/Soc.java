@@ -50,7 +50,10 @@ final class Soc {
     eventUnit = new EventUnit(clocks.cluster, cores);
     devices = new Devices(chip, this);
     var map = chip.peripherals();
-    hyperRam.connect(devices.events, MicroDma.firstEvent(map.hyperRamChannel() - map.udma()));
+    hyperRam.connect(
+        devices.reference,
+        devices.events,
+        MicroDma.firstEvent(map.hyperRamChannel() - map.udma()));
     mchan.connect(eventUnit, devices.interrupts);
     fabricController =
         new Core(
