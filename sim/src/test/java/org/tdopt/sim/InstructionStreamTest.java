@@ -19,16 +19,30 @@ import org.tdopt.target.Chip;
  */
 class InstructionStreamTest {
   private static final int STEPS = 150;
+  private static final int TRACE = 0x1C100000;
+  private static final int L1_DATA = 0x10008000;
+  private static final int L2_DATA = 0x1C0F0000;
 
   @ParameterizedTest
   @CsvSource({
-    "1, false", "2, true", "3, false", "4, true", "5, false", "6, true", "7, false", "8, true"
+    "CLUSTER, 1, false",
+    "CLUSTER, 2, true",
+    "CLUSTER, 3, false",
+    "CLUSTER, 4, true",
+    "CLUSTER, 5, false",
+    "CLUSTER, 6, true",
+    "CONTROLLER, 1, false",
+    "CONTROLLER, 2, false",
   })
-  void leavesWhatGvsocLeft(int seed, boolean readsFlags) throws Exception {
-    var program = new ProgramBuilder().onCluster(1);
-    var stream = new RandomStream(seed, STEPS, readsFlags, program.here());
+  void leavesWhatGvsocLeft(StreamKind kind, int seed, boolean readsFlags) throws Exception {
+    var program = new ProgramBuilder();
+    if (kind == StreamKind.CLUSTER) {
+      program.onCluster(1);
+    }
+    var stream = new RandomStream(kind, seed, STEPS, readsFlags, addresses(program));
     byte[] elf = elf(program, stream);
-    var resource = "gvsoc/streams/" + seed + ".txt";
+    var name = kind.name().toLowerCase(Locale.ROOT);
+    var resource = "gvsoc/streams/%s-%d.txt".formatted(name, seed);
     var gvsoc = GvsocRunner.find();
     var expected =
         gvsoc.isPresent()
@@ -47,13 +61,17 @@ class InstructionStreamTest {
     }
   }
 
+  static RandomStream.Addresses addresses(ProgramBuilder program) {
+    return new RandomStream.Addresses(program.here(), TRACE, L1_DATA, L2_DATA);
+  }
+
   static byte[] elf(ProgramBuilder program, RandomStream stream) {
     stream.appendTo(program);
     int words = RandomStream.STEP_WORDS;
-    HexPrinter.print(program, RandomStream.TRACE, stream.steps().size(), words);
+    HexPrinter.print(program, TRACE, stream.steps().size(), words);
     int data = RandomStream.DATA_BYTES / 4;
-    HexPrinter.print(program, RandomStream.L1_DATA, 1, data);
-    HexPrinter.print(program, RandomStream.L2_DATA, 1, data);
+    HexPrinter.print(program, L1_DATA, 1, data);
+    HexPrinter.print(program, L2_DATA, 1, data);
     return program.exit(0).elf();
   }
 
