@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tdopt.target.Chip;
 import org.tdopt.target.CompressedDecoder;
 import org.tdopt.target.Csr;
@@ -42,6 +44,12 @@ class QemuComparisonTest {
 
   /** The register that points to where the next result of a compressed instruction goes. */
   private static final int POINTER = 31;
+
+  private static final int STREAM_TRACE = 0x1C024000;
+  private static final int STREAM_STEPS = 150;
+
+  /** Instructions of the code that ends a program on the chip. */
+  private static final int EXIT_WORDS = 6;
 
   private static final int LINUX_WRITE = 64;
   private static final int LINUX_EXIT = 93;
@@ -260,7 +268,7 @@ class QemuComparisonTest {
     while (program.here() < RESULTS + bytes) {
       program.word(0);
     }
-    byte[] simulated = simulate(program.elf(chipEntry), bytes);
+    byte[] simulated = simulate(program.elf(chipEntry), RESULTS, bytes);
     byte[] emulated = emulate(program.elf(linuxEntry));
     assertThat(emulated).hasSize(bytes);
     return new Results(words(emulated), words(simulated));
@@ -345,6 +353,40 @@ class QemuComparisonTest {
     }
   }
 
+  /** Control flow, memory accesses and hints among arithmetic, at the same addresses on both. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void streamsAgreeAfterEveryStep(int seed) throws Exception {
+    var program = new ProgramBuilder();
+    int chipEntry = program.here();
+    program.onCluster(1);
+    var addresses = new RandomStream.Addresses(program.here(), STREAM_TRACE, OPERANDS, RESULTS);
+    var stream = new RandomStream(StreamKind.SPECIFIED, seed, STREAM_STEPS, false, addresses);
+    stream.appendTo(program);
+    int bytes = 4 * STREAM_STEPS * RandomStream.STEP_WORDS;
+    // On Linux, which starts behind this, a register says so.
+    program.emit(Opcode.BNE, RandomStream.UNUSED, 0, 4 * (EXIT_WORDS + 1)).exit(0);
+    program.li(10, 1).li(11, STREAM_TRACE).li(12, bytes).li(17, LINUX_WRITE);
+    program.emit(Opcode.ECALL).li(10, 0).li(17, LINUX_EXIT).emit(Opcode.ECALL);
+    int linuxEntry = program.here();
+    program.emit(Opcode.ADDI, RandomStream.UNUSED, 0, 1);
+    program.emit(Opcode.JAL, 0, addresses.code() - program.here());
+    assertThat(program.here()).isLessThan(OPERANDS);
+    while (program.here() < STREAM_TRACE + bytes) {
+      program.word(0);
+    }
+    var actual = words(simulate(program.elf(chipEntry), STREAM_TRACE, bytes));
+    byte[] emulated = emulate(program.elf(linuxEntry));
+    assertThat(emulated).hasSize(bytes);
+    var expected = words(emulated);
+    for (int i = 0; i < bytes / 4; i++) {
+      int step = i / RandomStream.STEP_WORDS;
+      assertThat(actual.get(i))
+          .as("word %d of step %d, seed %d: %s", i % 60, step, seed, stream.steps().get(step))
+          .isEqualTo(expected.get(i));
+    }
+  }
+
   /** Neither control flow nor a destination or source that the program itself needs. */
   private static boolean isComparedCompressed(int word) {
     if (word == 0) {
@@ -402,7 +444,7 @@ class QemuComparisonTest {
     }
   }
 
-  private static byte[] simulate(byte[] elf, int bytes) {
+  private static byte[] simulate(byte[] elf, int address, int bytes) {
     var simulator =
         new Simulator(
             Chip.named("siracusa"),
@@ -411,7 +453,7 @@ class QemuComparisonTest {
     var result = simulator.run();
     assertThat(result.fault()).isEmpty();
     assertThat(result.exitCode()).isZero();
-    return simulator.readBytes(RESULTS, bytes);
+    return simulator.readBytes(address, bytes);
   }
 
   private byte[] emulate(byte[] elf) throws Exception {
