@@ -17,6 +17,7 @@ final class Devices {
   private static final int CLOCK_GENERATORS = 3;
   private static final int FABRIC_CLOCK_GENERATOR = 0;
   private static final int CLOCK_GENERATOR_BYTES = 0x10;
+  private static final int CAMERA_REGISTERS = 5;
   private static final int STDOUT_BYTES = 0x1000;
 
   // Events that the cluster's timer raises in all of its cores.
@@ -64,7 +65,7 @@ final class Devices {
     interrupts = new InterruptController(reference);
     events = new SocEventUnit(reference, interrupts);
     addClusterDevices(soc);
-    addFabricDevices(soc, chip.clocks().fabricIsGenerated());
+    addFabricDevices(chip, soc);
   }
 
   private void addClusterDevices(Soc soc) {
@@ -87,7 +88,7 @@ final class Devices {
         map.mchan(), CLUSTER_DEVICE_BYTES, new MchanPort(soc.mchan, soc.mchan.fabricChannel()));
   }
 
-  private void addFabricDevices(Soc soc, boolean fabricIsGenerated) {
+  private void addFabricDevices(Chip chip, Soc soc) {
     for (int i = 0; i < CLOCK_GENERATORS; i++) {
       int offset = i * CLOCK_GENERATOR_BYTES;
       mappings.add(
@@ -97,7 +98,7 @@ final class Devices {
               false,
               offset,
               new FrequencyLockedLoop(
-                  reference, i == FABRIC_CLOCK_GENERATOR && fabricIsGenerated)));
+                  reference, i == FABRIC_CLOCK_GENERATOR && chip.clocks().fabricIsGenerated())));
     }
     add(map.gpio(), FABRIC_DEVICE_BYTES, new Gpio());
     addWords(
@@ -114,8 +115,22 @@ final class Devices {
           HALF_DEVICE_BYTES,
           new Timer(soc.clocks.fabric, reference, counter -> interrupts.raise(lines + counter)));
     }
-    addWords(
-        map.udma(), UDMA_BYTES, new MicroDma(soc.hyperRam, map.hyperRamChannel() - map.udma()));
+    addWords(map.udma(), UDMA_BYTES, microDma(chip, soc));
+  }
+
+  private MicroDma microDma(Chip chip, Soc soc) {
+    var receiver = new UartReceiver(soc.clocks.cluster, chip.clocks().clusterHz(), soc.stdout);
+    var microDma = new MicroDma();
+    microDma.add(
+        map.uartChannel() - map.udma(),
+        new Uart(soc.clocks, soc.memories, events::raise, receiver));
+    microDma.add(map.spiChannel() - map.udma(), new QuietChannel("SPI", 3, 0));
+    microDma.add(
+        map.cameraChannel() - map.udma(), new QuietChannel("camera", 1, CAMERA_REGISTERS));
+    int hyperRam = map.hyperRamChannel() - map.udma();
+    soc.hyperRam.connect(reference, events, MicroDma.firstEvent(hyperRam));
+    microDma.add(hyperRam, HyperRam.BYTES, soc.hyperRam);
+    return microDma;
   }
 
   private void add(int base, int bytes, Device device) {

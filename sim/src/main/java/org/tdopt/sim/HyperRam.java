@@ -12,7 +12,9 @@ import org.tdopt.target.MemoryRegion;
  * written; the data is moved when the transfer ends. The bus runs on the peripherals' clock and
  * moves a byte per cycle; a write also waits for the words that the micro-DMA reads from L2.
  */
-final class HyperRam {
+final class HyperRam implements Device {
+  static final int BYTES = 0x180;
+
   private static final int CHANNELS = 2;
   private static final int CHANNEL_BYTES = 0x80;
   private static final int RX_ADDRESS = 0x00;
@@ -26,6 +28,8 @@ final class HyperRam {
   private static final int LINES = 0x28;
   private static final int LINE_BYTES = 0x2C;
   private static final int STRIDE = 0x30;
+  private static final int REGISTERS_END = 0x40;
+  private static final int COMMON_END = 0x28;
 
   /** From the registers for lines in L3 to those for lines in L2. */
   private static final int L2_LINES = 0x0C;
@@ -48,7 +52,7 @@ final class HyperRam {
   private final Memories memories;
   private final HyperRamShape shape;
   private final BankedMemory contents;
-  private final int[] registers = new int[0x200 / 4];
+  private final int[] registers = new int[BYTES / 4];
   private final ScheduledEvent finished = ScheduledEvent.of(this::finish);
   private final ArrayDeque<HyperTransfer> queue = new ArrayDeque<>();
   private final boolean[] writes = new boolean[CHANNELS];
@@ -92,12 +96,12 @@ final class HyperRam {
     lineEvent = channelEvent;
   }
 
-  boolean hasRegister(int offset) {
-    return offset >= 0 && offset < registers.length * 4;
-  }
-
-  int read(int offset) {
+  @Override
+  public int read(Core core, int offset, int bytes) {
     int channel = offset / CHANNEL_BYTES;
+    if (offset % CHANNEL_BYTES >= (channel < CHANNELS ? REGISTERS_END : COMMON_END)) {
+      return Device.untouched(core);
+    }
     return channel < CHANNELS && offset % CHANNEL_BYTES == STATUS
         ? status(channel)
         : registers[offset >> 2];
@@ -112,7 +116,8 @@ final class HyperRam {
     return open << 1 | (open != 0 ? 1 : 0);
   }
 
-  void write(int offset, int value) {
+  @Override
+  public void write(Core core, int offset, int bytes, int value) {
     registers[offset >> 2] = value;
     int channel = offset / CHANNEL_BYTES;
     if (channel >= CHANNELS) {

@@ -1,5 +1,8 @@
 package org.tdopt.sim;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The micro-DMA: clock gates, one bit per channel, and the channels' registers. A channel whose
  * clock is off accepts everything and does nothing.
@@ -8,20 +11,38 @@ final class MicroDma implements Device {
   private static final int CLOCK_GATES = 0x00;
   private static final int FIRST_CHANNEL = 0x80;
   private static final int CHANNEL_BYTES = 0x80;
-  private static final int CHANNEL_EVENTS = 4;
+  private static final int EVENTS_PER_CHANNEL = 4;
 
-  private final HyperRam hyperRam;
-  private final int hyperRamBase;
+  private final List<Channel> channels = new ArrayList<>();
   private int clockGates;
 
-  MicroDma(HyperRam hyperRam, int hyperRamBase) {
-    this.hyperRam = hyperRam;
-    this.hyperRamBase = hyperRamBase;
+  /** A device from an offset on, which may take several channels' room. */
+  private record Channel(int offset, int bytes, Device device) {
+    boolean contains(int address) {
+      return address >= offset && address < offset + bytes;
+    }
+
+    int number() {
+      return channelAt(offset);
+    }
   }
 
-  /** The first of the events of the channel whose registers are at an offset. */
+  /** The number of the channel whose registers start at an offset. */
+  private static int channelAt(int offset) {
+    return (offset - FIRST_CHANNEL) / CHANNEL_BYTES;
+  }
+
+  /** The first of the events of the channel whose registers start at an offset. */
   static int firstEvent(int offset) {
-    return channel(offset) * CHANNEL_EVENTS;
+    return EVENTS_PER_CHANNEL * channelAt(offset);
+  }
+
+  void add(int offset, int bytes, Device device) {
+    channels.add(new Channel(offset, bytes, device));
+  }
+
+  void add(int offset, Device device) {
+    add(offset, CHANNEL_BYTES, device);
   }
 
   @Override
@@ -29,8 +50,10 @@ final class MicroDma implements Device {
     if (offset == CLOCK_GATES) {
       return clockGates;
     }
-    require(offset, "read");
-    return isClocked(hyperRamBase) ? hyperRam.read(offset - hyperRamBase) : Device.untouched(core);
+    var channel = at(offset, "read");
+    return isClocked(channel)
+        ? channel.device.read(core, offset - channel.offset, bytes)
+        : Device.untouched(core);
   }
 
   @Override
@@ -39,23 +62,22 @@ final class MicroDma implements Device {
       clockGates = value;
       return;
     }
-    require(offset, "write");
-    if (isClocked(hyperRamBase)) {
-      hyperRam.write(offset - hyperRamBase, value);
+    var channel = at(offset, "write");
+    if (isClocked(channel)) {
+      channel.device.write(core, offset - channel.offset, bytes, value);
     }
   }
 
-  private void require(int offset, String what) {
-    if (!hyperRam.hasRegister(offset - hyperRamBase)) {
-      throw new SimulationFault("%s of unknown micro-DMA register 0x%x".formatted(what, offset));
+  private Channel at(int offset, String what) {
+    for (var channel : channels) {
+      if (channel.contains(offset)) {
+        return channel;
+      }
     }
+    throw new SimulationFault("%s of unknown micro-DMA register 0x%x".formatted(what, offset));
   }
 
-  private boolean isClocked(int base) {
-    return (clockGates >> channel(base) & 1) != 0;
-  }
-
-  private static int channel(int offset) {
-    return (offset - FIRST_CHANNEL) / CHANNEL_BYTES;
+  private boolean isClocked(Channel channel) {
+    return (clockGates >> channel.number() & 1) != 0;
   }
 }

@@ -49,11 +49,6 @@ final class Soc {
     cluster.setCores(cores);
     eventUnit = new EventUnit(clocks.cluster, cores);
     devices = new Devices(chip, this);
-    var map = chip.peripherals();
-    hyperRam.connect(
-        devices.reference,
-        devices.events,
-        MicroDma.firstEvent(map.hyperRamChannel() - map.udma()));
     mchan.connect(eventUnit, devices.interrupts);
     fabricController =
         new Core(

@@ -28,6 +28,15 @@ final class StandardOutput {
     }
   }
 
+  /** Prints a byte at once. */
+  void printDirectly(int value) {
+    try {
+      sink.write(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes out what has no line end. */
   void finish() {
     lines.values().forEach(this::writeOut);

@@ -13,6 +13,9 @@ package org.tdopt.target;
  * @param mchanCore DMA port of the core that accesses it
  * @param udma micro-DMA: clock gates of its channels
  * @param hyperRamChannel micro-DMA channel of the HyperRAM
+ * @param uartChannel micro-DMA channel of the serial port
+ * @param spiChannel micro-DMA channel of SPI
+ * @param cameraChannel micro-DMA channel of the camera
  * @param exitRegister ends the program when written with {@code 0x80000000 | code}
  * @param clockGenerators three clock generators of 16 bytes each: fabric, peripherals, cluster
  * @param gpio pins
@@ -33,6 +36,9 @@ public record Peripherals(
     int mchanCore,
     int udma,
     int hyperRamChannel,
+    int uartChannel,
+    int spiChannel,
+    int cameraChannel,
     int exitRegister,
     int clockGenerators,
     int gpio,
