@@ -1,7 +1,9 @@
 package org.tdopt.sim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cluster's cores in the order in which they get their turn within a cycle. A core that wakes
@@ -10,6 +12,7 @@ import java.util.List;
 final class Cluster {
   private Core[] cores = new Core[0];
   private final List<Core> arriving = new ArrayList<>();
+  private int team;
   private boolean changed;
 
   /** Running cores, in order; the first {@link #running} are valid. */
@@ -18,13 +21,29 @@ final class Cluster {
   private int running;
   private boolean started;
 
-  void setCores(Core[] all) {
+  /**
+   * Sets the cores.
+   *
+   * @param first how many of them are the team; those behind may control it
+   */
+  void setCores(Core[] all, int first) {
     cores = all;
+    team = first;
     order = new Core[all.length];
   }
 
   Core[] cores() {
     return cores;
+  }
+
+  /** How many cores are the team. */
+  int team() {
+    return team;
+  }
+
+  /** The team, and what else has been started. */
+  Stream<Core> used() {
+    return Arrays.stream(cores).filter(core -> core.hartId < team || core.hasStarted());
   }
 
   /** Starts a core that does not fetch. */

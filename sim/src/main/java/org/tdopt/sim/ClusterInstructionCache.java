@@ -1,5 +1,6 @@
 package org.tdopt.sim;
 
+import org.tdopt.target.ClusterShape;
 import org.tdopt.target.InstructionCacheShape;
 
 /**
@@ -9,7 +10,8 @@ final class ClusterInstructionCache {
   private final InstructionCache[] privateCaches;
   private final InstructionCache[] sharedBanks;
 
-  ClusterInstructionCache(InstructionCacheShape shape, int cores, LineSource memory) {
+  ClusterInstructionCache(
+      InstructionCacheShape shape, ClusterShape cluster, LineSource memory) {
     int lineShift = Integer.numberOfTrailingZeros(shape.lineBytes());
     int bankMask = shape.sharedBanks() - 1;
     int bankShift = Integer.numberOfTrailingZeros(shape.sharedBanks());
@@ -34,11 +36,11 @@ final class ClusterInstructionCache {
           int line = address >>> lineShift;
           return sharedBanks[line & bankMask].cyclesForLine(line >>> bankShift << lineShift, now);
         };
-    privateCaches = new InstructionCache[cores];
-    for (int core = 0; core < cores; core++) {
+    privateCaches = new InstructionCache[cluster.harts()];
+    for (int core = 0; core < privateCaches.length; core++) {
       privateCaches[core] =
           new InstructionCache(
-              shape.privateBytes(),
+              core < cluster.cores() ? shape.privateBytes() : shape.controllerPrivateBytes(),
               shape.privateWays(),
               shape.lineBytes(),
               shape.privateRefillCycles(),

@@ -486,7 +486,7 @@ final class Core {
       return;
     }
     halted = true;
-    sleepsOtherwise = asleep;
+    sleepsOtherwise = asleep && !isParked();
     if (!asleep) {
       sleep(CoreStatistics.Wait.PARKED);
       sleepingDestination = DecodedInstruction.DISCARD;

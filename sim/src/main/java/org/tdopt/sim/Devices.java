@@ -17,6 +17,10 @@ final class Devices {
   private static final int CLOCK_GENERATORS = 3;
   private static final int FABRIC_CLOCK_GENERATOR = 0;
   private static final int CLOCK_GENERATOR_BYTES = 0x10;
+
+  /** Number of the chip's event of an edge at a pin. */
+  private static final int GPIO_EVENT = 42;
+
   private static final int CAMERA_REGISTERS = 5;
   private static final int STDOUT_BYTES = 0x1000;
 
@@ -100,7 +104,7 @@ final class Devices {
               new FrequencyLockedLoop(
                   reference, i == FABRIC_CLOCK_GENERATOR && chip.clocks().fabricIsGenerated())));
     }
-    add(map.gpio(), FABRIC_DEVICE_BYTES, new Gpio());
+    add(map.gpio(), FABRIC_DEVICE_BYTES, new Gpio(this::interruptByPin));
     addWords(
         map.exitRegister() & -FABRIC_DEVICE_BYTES,
         FABRIC_DEVICE_BYTES,
@@ -116,6 +120,11 @@ final class Devices {
           new Timer(soc.clocks.fabric, reference, counter -> interrupts.raise(lines + counter)));
     }
     addWords(map.udma(), UDMA_BYTES, microDma(chip, soc));
+  }
+
+  private void interruptByPin() {
+    events.raise(GPIO_EVENT);
+    interrupts.raise(InterruptController.GPIO_LINE);
   }
 
   private MicroDma microDma(Chip chip, Soc soc) {

@@ -14,6 +14,9 @@ final class InterruptController implements Device, ReferenceClock.Listener {
   /** The first of two timers' two lines each. */
   static final int TIMER_LINES = 10;
 
+  /** An edge at a pin. */
+  static final int GPIO_LINE = 15;
+
   private static final int REFERENCE_CLOCK = 1 << 14;
   private static final int EVENT_QUEUE = 1 << 26;
   private static final int QUEUED_EVENTS = 8;

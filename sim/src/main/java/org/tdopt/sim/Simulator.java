@@ -1,7 +1,6 @@
 package org.tdopt.sim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class Simulator {
       observer.finish(soc.clocks.cluster.now);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    var cores = Arrays.stream(soc.cluster.cores()).map(CoreCounters::of).toList();
+    var cores = soc.cluster.used().map(CoreCounters::of).toList();
     var controller = CoreCounters.of(soc.fabricController);
     long instructions =
         controller.instructions() + cores.stream().mapToLong(CoreCounters::instructions).sum();

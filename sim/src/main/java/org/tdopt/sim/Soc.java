@@ -35,18 +35,20 @@ final class Soc {
     fpus = new SharedFpus(chip.cluster().sharedFpus());
     stdout = new StandardOutput(output);
     hyperRam = new HyperRam(clocks, memories, chip.memory().hyperRam(), chip.hyperRam());
-    int count = chip.cluster().cores();
+    int count = chip.cluster().harts();
     stacks = new StackWatch(memories, count);
     mchan = new Mchan(clocks, chip.dma(), memories, count);
     instructionCache =
         new ClusterInstructionCache(
-            chip.instructionCache(), count, InstructionMemory.ofCluster(chip, memories, clocks));
+            chip.instructionCache(),
+            chip.cluster(),
+            InstructionMemory.ofCluster(chip, memories, clocks));
     var cores = new Core[count];
     for (int i = 0; i < count; i++) {
       cores[i] =
           new Core(chip, i, false, this, instructionCache.ofCore(i), new ClusterBus(chip, this));
     }
-    cluster.setCores(cores);
+    cluster.setCores(cores, chip.cluster().cores());
     eventUnit = new EventUnit(clocks.cluster, cores);
     devices = new Devices(chip, this);
     mchan.connect(eventUnit, devices.interrupts);

@@ -50,8 +50,8 @@ final class Timeline implements CoreObserver, DmaObserver {
     this.writer = writer;
     this.soc = soc;
     this.cluster = soc.cluster;
-    int cores = cluster.cores().length;
-    tracks = new Track[cores + 1];
+    int cores = cluster.team();
+    tracks = new Track[cluster.cores().length + 1];
     Arrays.setAll(tracks, Track::new);
     writer.nameGroup(CORES, "cores");
     for (int i = 0; i < cores; i++) {
@@ -59,6 +59,14 @@ final class Timeline implements CoreObserver, DmaObserver {
     }
     writer.nameTrack(CORES, cores, "fabric controller");
     writer.nameGroup(TRANSFERS, "transfers");
+  }
+
+  /** The team's tracks come first, then that of the fabric controller. */
+  private Track trackOf(Core core) {
+    int team = cluster.team();
+    return core.isFabricController
+        ? tracks[team]
+        : tracks[core.hartId < team ? core.hartId : core.hartId + 1];
   }
 
   @Override
@@ -71,7 +79,7 @@ final class Timeline implements CoreObserver, DmaObserver {
       stop(now, "cycle %d, at the limit of events".formatted(now));
       return;
     }
-    var track = core.isFabricController ? tracks[tracks.length - 1] : tracks[core.hartId];
+    var track = trackOf(core);
     if (now - track.instructionSince > 1) {
       showWaits(track, core, now);
     }
@@ -119,7 +127,7 @@ final class Timeline implements CoreObserver, DmaObserver {
     }
     long now = soc.sinceStart(cycle);
     for (Core core : cluster.cores()) {
-      var track = tracks[core.hartId];
+      var track = trackOf(core);
       if (core.asleep && track.instructionSince + 1 < now) {
         var name = core.sleepCause().cause().title();
         writer.slice(CORES, track.number, name, track.instructionSince + 1, now, "");

@@ -32,6 +32,7 @@ public record Chip(
 
   public Chip {
     check(name, "cluster.cores", cluster.cores(), 1, 16);
+    check(name, "cluster.controller_cores", cluster.controllerCores(), 0, 1);
     check(name, "cluster.shared_fpus", cluster.sharedFpus(), 1, cluster.cores());
     check(name, "memory.l1.bytes", memory.l1().bytes(), 1, L1_WINDOW_BYTES);
     checkPowerOfTwo(name, "memory.l1.banks", memory.l1().banks());
@@ -47,6 +48,10 @@ public record Chip(
     checkPowerOfTwo(name, "instruction_cache.line_bytes", instructionCache.lineBytes());
     check(name, "instruction_cache.line_bytes", instructionCache.lineBytes(), 8, 256);
     checkPowerOfTwo(name, "instruction_cache.private_bytes", instructionCache.privateBytes());
+    checkPowerOfTwo(
+        name,
+        "instruction_cache.controller_private_bytes",
+        instructionCache.controllerPrivateBytes());
     checkPowerOfTwo(name, "instruction_cache.private_ways", instructionCache.privateWays());
     checkPowerOfTwo(name, "instruction_cache.shared_bytes", instructionCache.sharedBytes());
     checkPowerOfTwo(name, "instruction_cache.shared_banks", instructionCache.sharedBanks());
@@ -55,7 +60,7 @@ public record Chip(
     check(name, "clocks.fabric_hz", clocks.fabricHz(), 1, Integer.MAX_VALUE);
     check(name, "clocks.cluster_hz", clocks.clusterHz(), 1, Integer.MAX_VALUE);
     check(name, "clocks.reference_hz", clocks.referenceHz(), 1, clocks.fabricHz() / 2);
-    check(name, "dma.channels", dma.channels(), cluster.cores() + 1, 32);
+    check(name, "dma.channels", dma.channels(), cluster.harts() + 1, 32);
     check(name, "dma.counters", dma.counters(), 1, 16);
     check(name, "dma.queued_commands_per_core", dma.queuedCommandsPerCore(), 1, 64);
     check(name, "dma.longest_burst_bytes", dma.longestBurstBytes(), 4, 1 << 16);

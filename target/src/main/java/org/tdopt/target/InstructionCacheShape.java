@@ -5,6 +5,7 @@ package org.tdopt.target;
  *
  * @param lineBytes line of both levels
  * @param privateBytes first level, one per core
+ * @param controllerPrivateBytes first level of the cores that control the others
  * @param privateWays associativity of the first level
  * @param sharedBytes second level, shared by the cores
  * @param sharedBanks banks of the second level, interleaved by line; each refills one line at a
@@ -16,6 +17,7 @@ package org.tdopt.target;
 public record InstructionCacheShape(
     int lineBytes,
     int privateBytes,
+    int controllerPrivateBytes,
     int privateWays,
     int sharedBytes,
     int sharedBanks,
