@@ -76,6 +76,9 @@ final class EventUnit {
 
     boolean waitsForDispatch;
 
+    /** Whether an interrupt came while the core slept, for which GVSoC never resumes it. */
+    boolean lost;
+
     PerCore(Core core) {
       this.core = core;
       core.whenInterrupted(this::acknowledge);
@@ -109,7 +112,10 @@ final class EventUnit {
       if (!gated) {
         requestInterrupt();
       }
-      if (sleeping && (buffer & mask) != 0) {
+      if (sleeping && (buffer & mask) == 0 && (buffer & interruptMask) != 0) {
+        lost = true;
+      }
+      if (sleeping && !lost && (buffer & mask) != 0) {
         sleeping = false;
         clear();
         clock.schedule(wakeUp, WAKE_UP_CYCLES);
@@ -186,6 +192,11 @@ final class EventUnit {
     var state = cores[core];
     if (!state.sleeping) {
       return "sleeps";
+    }
+    if (state.lost) {
+      return "was asleep at the event unit when an interrupt of events 0x%x came (has 0x%x),"
+              .formatted(state.interruptMask, state.buffer)
+          + " and never resumes";
     }
     for (int i = 0; i < BARRIERS; i++) {
       if ((barrierArrived[i] >> core & 1) != 0) {

@@ -14,6 +14,8 @@ import org.tdopt.target.Opcode;
 
 class FaultTest {
   private static final int EVENT_UNIT = 0x10204000;
+  private static final int PUBLIC_EVENT_UNIT = 0x10200800;
+  private static final int INTERRUPT_CONTROLLER = 0x1A109800;
   private static final int MCHAN = 0x10204400;
 
   @Test
@@ -142,6 +144,77 @@ class FaultTest {
             ": the fabric's clock generator is set to 36015469 Hz; only its rate after reset,"
                 + " 72030938 Hz, is simulated; fabric controller at 0x")
         .endsWith(" waits for a clock generator");
+  }
+
+  @Test
+  void coreThatAnInterruptReachesAsleep() {
+    var program =
+        new ProgramBuilder()
+            .onCluster(
+                1,
+                controller ->
+                    controller
+                        .li(A0, 1000)
+                        .emit(Opcode.ADDI, A0, A0, -1)
+                        .emit(Opcode.BNE, A0, ZERO, -4)
+                        .li(T0, 1)
+                        .storeTo(PUBLIC_EVENT_UNIT + 0x604, T0)
+                        .storeTo(PUBLIC_EVENT_UNIT + 0x600, T0)
+                        .emit(Opcode.JAL, ZERO, 0));
+    program.li(T0, 1).storeTo(EVENT_UNIT, T0).li(T0, 2).storeTo(EVENT_UNIT + 0x14, T0);
+    program.li(T1, EVENT_UNIT);
+    int at = program.here();
+    program.emit(Opcode.P_ELW, T0, 0x3C, T1);
+    assertThat(program.exit(0).run().fault())
+        .contains("deadlock, as no core can continue; fabric controller at 0x")
+        .endsWith(
+            (" core 0 at 0x%08x was asleep at the event unit when an interrupt of events 0x2 came"
+                    + " (has 0x3), and never resumes")
+                .formatted(at));
+  }
+
+  @Test
+  void controllerThatWaitsForAnInterrupt() {
+    var program = new ProgramBuilder().li(T0, 0x101).storeTo(INTERRUPT_CONTROLLER, T0);
+    int at = program.here();
+    assertThat(program.emit(Opcode.WFI).exit(0).run().fault())
+        .endsWith(
+            ("deadlock, as no core can continue; fabric controller at 0x%08x"
+                    + " waits for an interrupt of lines 0x101 (has 0x0)")
+                .formatted(at));
+  }
+
+  @Test
+  void coreThatWaitsForAnInterrupt() {
+    var program = new ProgramBuilder().onCluster(1);
+    program.li(T0, 4).storeTo(EVENT_UNIT + 0x14, T0);
+    int at = program.here();
+    assertThat(program.emit(Opcode.WFI).exit(0).run().fault())
+        .endsWith(
+            " core 0 at 0x%08x waits for an interrupt of events 0x4 (has 0x0)".formatted(at));
+  }
+
+  @Test
+  void registersThatTheChipRefuses() {
+    assertThat(load(INTERRUPT_CONTROLLER + 4))
+        .endsWith(": read of interrupt controller register 0x4, which can only be written");
+    assertThat(load(0x10200000)).endsWith(": read of unknown cluster control register 0x0");
+    assertThat(load(0x1A106000)).endsWith(": read of SoC event unit register 0x0, which cannot be read");
+    assertThat(load(0x1A106064)).contains(": read of SoC event unit register 0x64");
+    assertThat(load(0x1A101010)).endsWith(": read of unknown GPIO register 0x10");
+    assertThat(load(0x1A102180)).endsWith(": read of unknown micro-DMA register 0x180");
+    assertThat(store(INTERRUPT_CONTROLLER + 0x24))
+        .endsWith(": write of interrupt controller register 0x24, which can only be read");
+    assertThat(store(0x10200000)).endsWith(": write of unknown cluster control register 0x0");
+    assertThat(store(0x1A107000)).endsWith(": write of 4 bytes at unmapped address 0x1a107000");
+  }
+
+  private static String load(int address) {
+    return new ProgramBuilder().loadFrom(T0, address).exit(0).run().fault();
+  }
+
+  private static String store(int address) {
+    return new ProgramBuilder().storeTo(address, T0).exit(0).run().fault();
   }
 
   @Test
