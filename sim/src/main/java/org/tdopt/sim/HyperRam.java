@@ -9,8 +9,7 @@ import org.tdopt.target.MemoryRegion;
 /**
  * L3 and the micro-DMA channels that copy between it and L2. A transfer is programmed with the L2
  * address, the size, the external address and the command, and is queued when its configuration is
- * written; the data is moved when the transfer ends. The bus runs on the peripherals' clock and
- * moves a byte per cycle; a write also waits for the words that the micro-DMA reads from L2.
+ * written; {@link HyperLineMover} moves its lines one after another.
  */
 final class HyperRam implements Device {
   static final int BYTES = 0x180;
@@ -38,22 +37,17 @@ final class HyperRam implements Device {
   private static final int ADDITIONAL_LATENCY = CHANNELS * CHANNEL_BYTES + 8;
   private static final int ENABLE = 1 << 4;
   private static final int CLEAR = 1 << 5;
-  private static final int WORD = 4;
 
   /** The chip's event at the end of a read; that of a write follows. */
   private static final int END_EVENT = 18;
-
-  /** Fabric cycles from a transfer's start to the bus, and to the first word read from L2. */
-  private static final int START_CYCLES = 1;
-
-  private static final int FIRST_READ_CYCLES = 2;
 
   private final ClockDomains clocks;
   private final Memories memories;
   private final HyperRamShape shape;
   private final BankedMemory contents;
   private final int[] registers = new int[BYTES / 4];
-  private final ScheduledEvent finished = ScheduledEvent.of(this::finish);
+  private final ScheduledEvent lineFinished = ScheduledEvent.of(this::finishLine);
+  private final HyperLineMover mover;
   private final ArrayDeque<HyperTransfer> queue = new ArrayDeque<>();
   private final boolean[] writes = new boolean[CHANNELS];
   private @Nullable HyperTransfer current;
@@ -62,6 +56,7 @@ final class HyperRam implements Device {
   private @Nullable ReferenceClock reference;
   private int lineEvent;
   private long startedAt;
+  private int linesStarted;
   private long busFreeAt;
 
   /** The first of the bus cycles without a pause that end when the bus is free. */
@@ -78,6 +73,7 @@ final class HyperRam implements Device {
     this.shape = shape;
     this.contents = new BankedMemory("L3", region.base(), region.bytes(), 1, 1, false);
     Arrays.fill(contents.words, -1);
+    this.mover = new HyperLineMover(clocks, memories, contents, shape, this::lineEnds);
   }
 
   void observe(DmaObserver dmaObserver) {
@@ -203,17 +199,39 @@ final class HyperRam implements Device {
       return;
     }
     startedAt = clocks.fabric.now;
-    long fabric = fabricCycle;
-    for (int i = 0; i < current.lines(); i++) {
-      busFreeAt =
-          current.isRead()
-              ? endOfRead(fabric, current.lineBytes())
-              : endOfWrite(fabric, current.lineBytes());
-      fabric = lastFabricCycleOfTransfer();
-      // The line's data is over in the bus cycle before.
-      raiseAt(clocks.fabricCycleAt(busFreeAt - 1), lineEvent, current.isRead());
+    linesStarted = 1;
+    mover.start(current.line(0), fabricCycle);
+  }
+
+  /** It is known now when the bus is free again after the line in progress. */
+  private void lineEnds(long busCycle, long busyCycle) {
+    busFreeAt = busCycle;
+    busyFrom = busyCycle;
+    // The line's data is over in the bus cycle before.
+    raiseAt(clocks.fabricCycleAt(busCycle - 1), lineEvent, inProgress().isRead());
+    long fabric = lastFabricCycleOfTransfer();
+    clocks.fabric.schedule(lineFinished, Math.max(0, fabric - clocks.fabric.now));
+  }
+
+  private HyperTransfer inProgress() {
+    if (current == null) {
+      throw new IllegalStateException("no transfer in progress");
     }
-    clocks.fabric.schedule(finished, Math.max(0, fabric - clocks.fabric.now));
+    return current;
+  }
+
+  private void finishLine() {
+    var transfer = inProgress();
+    if (transfer.isRead()) {
+      bytesRead += transfer.lineBytes();
+    } else {
+      bytesWritten += transfer.lineBytes();
+    }
+    if (linesStarted < transfer.lines()) {
+      mover.start(transfer.line(linesStarted++), lastFabricCycleOfTransfer());
+    } else {
+      finish(transfer);
+    }
   }
 
   private void raiseAt(long fabricCycle, int event, boolean isRead) {
@@ -240,43 +258,7 @@ final class HyperRam implements Device {
     return (edges & 1) == 0 ? clocks.fabricCycleFrom(busFreeAt) - 1 : together;
   }
 
-  /** The bus cycle in which a read is over that starts in a fabric cycle. */
-  private long endOfRead(long fabricCycle, int bytes) {
-    long sent = commandSent(fabricCycle + START_CYCLES);
-    busyFrom = sent - shape.commandCycles();
-    return sent + bytes + 1;
-  }
-
-  /** The same of a write: each word has to be there before its first byte is sent. */
-  private long endOfWrite(long fabricCycle, int bytes) {
-    long ready = fabricCycle + FIRST_READ_CYCLES + shape.wordReadCycles();
-    long bus = commandSent(ready);
-    busyFrom = bus - shape.commandCycles();
-    for (int left = bytes; left > 0; left -= WORD) {
-      long wordReady = clocks.clusterCycleAt(ready);
-      if (wordReady > bus) {
-        busyFrom = wordReady;
-        bus = wordReady;
-      }
-      bus += Math.min(left, WORD);
-      ready += shape.wordReadCycles();
-    }
-    return bus + 1;
-  }
-
-  private long commandSent(long fabricCycle) {
-    int latency = current == null ? 0 : current.latency();
-    return clocks.clusterCycleAt(fabricCycle) + 1 + Math.max(latency, 1) + shape.commandCycles();
-  }
-
-  private void finish() {
-    var transfer = current;
-    if (transfer == null) {
-      throw new IllegalStateException("no transfer to finish");
-    }
-    for (int i = 0; i < transfer.lines(); i++) {
-      move(transfer.line(i));
-    }
+  private void finish(HyperTransfer transfer) {
     if (observer != null) {
       observer.completedExternal(
           transfer.isRead(), transfer.bytes(), startedAt, clocks.fabric.now);
@@ -285,27 +267,6 @@ final class HyperRam implements Device {
     startNext(lastFabricCycleOfTransfer());
     if (status(transfer.id()) == 0) {
       raiseAt(clocks.fabricCycleAt(busCycle), END_EVENT, transfer.isRead());
-    }
-  }
-
-  private void move(HyperTransfer line) {
-    var memory = memories.at(line.l2Address());
-    if (memory == null) {
-      throw new IllegalStateException("checked when the transfer was queued");
-    }
-    int inside = line.l2Address() - memory.base;
-    int outside = line.externalAddress() - contents.base;
-    for (int i = 0; i < line.bytes(); i++) {
-      if (line.isRead()) {
-        memory.write(inside + i, 1, contents.readByte(outside + i));
-      } else {
-        contents.write(outside + i, 1, memory.readByte(inside + i));
-      }
-    }
-    if (line.isRead()) {
-      bytesRead += line.bytes();
-    } else {
-      bytesWritten += line.bytes();
     }
   }
 }
