@@ -18,6 +18,11 @@ typedef uint32_t u32;
 #ifndef WEIGHTS
 #define WEIGHTS 0x10400000u
 #endif
+#define EU_PERIPH 0x10200800u
+#define DMA_EXT2LOC (1u << 17)
+#define DMA_INC (1u << 18)
+#define DMA_2D (1u << 19)
+#define DMA_ELE (1u << 20)
 #define DMA_EVENT 8
 #define BARRIER_EVENT 16
 
@@ -82,14 +87,14 @@ static inline u32 waitev(u32 event) {
 // DMA.
 static inline int dma(u32 l1, u32 far, u32 bytes, int in) {
   int id = REG(MCHAN);
-  REG(MCHAN) = bytes | (in ? 1u << 17 : 0) | 1u << 18 | 1u << 20;
+  REG(MCHAN) = bytes | (in ? DMA_EXT2LOC : 0) | DMA_INC | DMA_ELE;
   REG(MCHAN) = l1;
   REG(MCHAN) = far;
   return id;
 }
 static inline int dma2d(u32 l1, u32 far, u32 bytes, u32 line, u32 stride, int in) {
   int id = REG(MCHAN);
-  REG(MCHAN) = bytes | (in ? 1u << 17 : 0) | 1u << 18 | 1u << 19 | 1u << 20;
+  REG(MCHAN) = bytes | (in ? DMA_EXT2LOC : 0) | DMA_INC | DMA_2D | DMA_ELE;
   REG(MCHAN) = l1;
   REG(MCHAN) = far;
   REG(MCHAN) = line;

@@ -7,6 +7,9 @@ final class DmaBurst {
   final int farAddress;
   final int bytes;
 
+  /** What travels: all of it is read outside at once, or written there at once. */
+  private final byte[] data;
+
   /** Bytes that have passed the L1 ports. */
   int done;
 
@@ -15,5 +18,72 @@ final class DmaBurst {
     this.l1Address = l1Address;
     this.farAddress = farAddress;
     this.bytes = bytes;
+    this.data = new byte[bytes];
+  }
+
+  /** The next bytes that pass the ports, the first of them lowest. */
+  int next(int length) {
+    return bytesAt(done, length);
+  }
+
+  /** Takes the next bytes from the ports, the first of them lowest. */
+  void append(int length, int value) {
+    setBytes(done, length, value);
+  }
+
+  /** Fills the burst from the memories outside. */
+  void readFrom(Memories memories) {
+    for (int at = 0; at < bytes; ) {
+      var memory = memories.at(farAddress + at);
+      if (memory == null) {
+        at++;
+        continue;
+      }
+      int offset = farAddress + at - memory.base;
+      int end = at + Math.min(bytes - at, memory.bytes - offset);
+      while (at < end) {
+        int length = lengthInWord(offset, end - at);
+        setBytes(at, length, memory.read(offset));
+        at += length;
+        offset += length;
+      }
+    }
+  }
+
+  /** Writes the burst to the memories outside. */
+  void writeTo(Memories memories) {
+    for (int at = 0; at < bytes; ) {
+      var memory = memories.at(farAddress + at);
+      if (memory == null) {
+        at++;
+        continue;
+      }
+      int offset = farAddress + at - memory.base;
+      int end = at + Math.min(bytes - at, memory.bytes - offset);
+      while (at < end) {
+        int length = lengthInWord(offset, end - at);
+        memory.write(offset, length, bytesAt(at, length));
+        at += length;
+        offset += length;
+      }
+    }
+  }
+
+  private static int lengthInWord(int offset, int left) {
+    return Math.min(4 - (offset & 3), left);
+  }
+
+  private int bytesAt(int at, int length) {
+    int value = 0;
+    for (int i = 0; i < length; i++) {
+      value |= (data[at + i] & 0xff) << (i << 3);
+    }
+    return value;
+  }
+
+  private void setBytes(int at, int length, int value) {
+    for (int i = 0; i < length; i++) {
+      data[at + i] = (byte) (value >>> (i << 3));
+    }
   }
 }

@@ -357,6 +357,7 @@ final class Mchan {
       if (transfer.bytesToIssue == 0) {
         inbound.current = null;
       }
+      burst.readFrom(memories);
       occupyFarMemory(burst);
       openReadBursts++;
       arrived.add(burst);
@@ -404,12 +405,11 @@ final class Mchan {
   private void moveWord(int port, DmaBurst burst) {
     int offset = (burst.l1Address & L1_ADDRESS_MASK) + burst.done;
     int length = Math.min(4 - (offset & 3), burst.bytes - burst.done);
-    int far = burst.farAddress + burst.done;
     if (burst.transfer.toL1) {
-      memories.l1.write(offset, length, readFar(far, length));
+      memories.l1.write(offset, length, burst.next(length));
       bytesToL1 += length;
     } else {
-      writeFar(far, length, memories.l1.read(offset));
+      burst.append(length, memories.l1.read(offset));
       bytesFromL1 += length;
     }
     portFreeAt[port] = clock.now + memories.l1.reserveWord(offset, clock.now) + 1;
@@ -423,6 +423,7 @@ final class Mchan {
       account(burst.transfer, length);
     } else if (complete) {
       outgoing = null;
+      burst.writeTo(memories);
       occupyFarMemory(burst);
       account(burst.transfer, burst.bytes);
     }
@@ -471,33 +472,6 @@ final class Mchan {
       if (observer != null) {
         observer.completed(transfer, clock.now);
       }
-    }
-  }
-
-  private int readFar(int address, int length) {
-    int first = wordAt(address);
-    int shift = (address & 3) << 3;
-    int value = first >>> shift;
-    return (address & 3) + length > 4 ? value | wordAt(address + 3) << 32 - shift : value;
-  }
-
-  private int wordAt(int address) {
-    var memory = memories.at(address);
-    return memory == null ? 0 : memory.read(address - memory.base & ~3);
-  }
-
-  private void writeFar(int address, int length, int value) {
-    int first = Math.min(length, 4 - (address & 3));
-    writeFarWord(address, first, value);
-    if (first < length) {
-      writeFarWord(address + first, length - first, value >>> (first << 3));
-    }
-  }
-
-  private void writeFarWord(int address, int length, int value) {
-    var memory = memories.at(address);
-    if (memory != null) {
-      memory.write(address - memory.base, length, value);
     }
   }
 }
