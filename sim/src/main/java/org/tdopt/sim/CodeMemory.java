@@ -24,15 +24,25 @@ final class CodeMemory {
   private static final int NOWHERE = 1;
 
   private final Memories memories;
+  private final boolean hasSinglePrecision;
   private final boolean aliasedRegisters;
   private final int divideCycles;
   private final int halfDivideCycles;
   private final Map<Integer, DecodedInstruction[]> pages = new HashMap<>();
 
-  private final List<Runnable> readers = new ArrayList<>();
+  /** What to do when decoded instructions are dropped, those of the fabric controller included. */
+  private final List<Runnable> readers;
 
   CodeMemory(Chip chip, Memories memories) {
+    this(chip, memories, true, new ArrayList<>());
+  }
+
+  private CodeMemory(
+      Chip chip, Memories memories, boolean hasSinglePrecision, List<Runnable> readers) {
     this.memories = memories;
+    this.hasSinglePrecision = hasSinglePrecision;
+    this.readers = readers;
+    readers.add(pages::clear);
     this.aliasedRegisters = chip.cluster().registerFile() == RegisterFile.ALIASED;
     this.divideCycles = chip.timing().floatDivide();
     this.halfDivideCycles = chip.timing().halfDivide();
@@ -42,6 +52,14 @@ final class CodeMemory {
   static DecodedInstruction beforeAll() {
     var nop = Decoder.decode(NO_OPERATION).orElseThrow();
     return new DecodedInstruction(nop, NOWHERE, false, 1, 1);
+  }
+
+  /**
+   * The same code as the fabric controller decodes it, which has no instructions for single
+   * precision.
+   */
+  CodeMemory ofFabricController(Chip chip) {
+    return new CodeMemory(chip, memories, false, readers);
   }
 
   /** Has an action run whenever all decoded instructions are dropped. */
@@ -62,6 +80,7 @@ final class CodeMemory {
     // An illegal instruction traps as an environment call does.
     var instruction =
         Decoder.decode(word)
+            .filter(legal -> hasSinglePrecision || !FloatUnits.usesSinglePrecision(legal.opcode()))
             .orElseGet(
                 () -> new Instruction(Opcode.ECALL, word, Decoder.isCompressed(word) ? 2 : 4));
     var decoded =
@@ -82,7 +101,6 @@ final class CodeMemory {
   }
 
   void flush() {
-    pages.clear();
     readers.forEach(Runnable::run);
   }
 

@@ -126,7 +126,7 @@ final class Core {
     this.isFabricController = isFabricController;
     this.clock = isFabricController ? soc.clocks.fabric : soc.clocks.cluster;
     this.clocks = soc.clocks;
-    this.code = soc.code;
+    this.code = isFabricController ? soc.fabricCode : soc.code;
     this.stacks = soc.stacks;
     this.cluster = soc.cluster;
     this.fpus = soc.fpus;

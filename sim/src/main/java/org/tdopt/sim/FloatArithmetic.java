@@ -27,6 +27,9 @@ final class FloatArithmetic {
   private static final int EXPONENT = 0x7ff;
   private static final int BIAS = 1023;
 
+  /** GVSoC's limit for conversions to 16 bits lets this number wrap around a 32-bit integer. */
+  private static final double FIRST_THAT_WRAPS = 0x1p31;
+
   /** Flags raised since they were last taken. */
   private int raised;
 
@@ -273,12 +276,18 @@ final class FloatArithmetic {
     };
   }
 
-  /** Rounds to a 16-bit integer with saturation; a NaN becomes the largest. */
+  /**
+   * Rounds to a 16-bit integer with saturation; a NaN becomes the largest, and 2^31 the smallest
+   * signed one.
+   */
   static int toShort(FloatFormat format, int bits, int mode, boolean signed) {
     double value = format.decode(bits);
     double low = signed ? Short.MIN_VALUE : 0;
     double high = signed ? Short.MAX_VALUE : 0xffff;
     double rounded = value != value ? high : integer(value, mode);
+    if (signed && rounded == FIRST_THAT_WRAPS) {
+      return (int) low & 0xffff;
+    }
     return (int) Math.clamp(rounded, low, high) & 0xffff;
   }
 

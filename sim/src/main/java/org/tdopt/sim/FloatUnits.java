@@ -28,6 +28,14 @@ final class FloatUnits {
         .anyMatch(operand -> operand.kind() == Operand.Kind.FLOAT_REGISTER);
   }
 
+  /** Whether an instruction belongs to the F extension, or converts from or to its format. */
+  static boolean usesSinglePrecision(Opcode opcode) {
+    return switch (opcode) {
+      case FCVT_S_H, FCVT_H_S, FCVT_S_AH, FCVT_AH_S -> true;
+      default -> usesFloatRegisters(opcode) && HalfOperation.of(opcode).isEmpty();
+    };
+  }
+
   static boolean isScalarHalf(Opcode opcode) {
     var name = opcode.mnemonic();
     return !name.startsWith("v") && (name.endsWith(".h") || name.endsWith(".ah"));

@@ -29,9 +29,6 @@ final class RareExecution {
 
   /** Executes an instruction; returns the address of the next one, loops apart. */
   int execute(DecodedInstruction d, int pc) {
-    if (core.isFabricController && FloatUnits.usesFloatRegisters(d.opcode)) {
-      return core.csrs.trap(pc);
-    }
     if (simd.execute(d)
         || floats.execute(d)
         || halves.execute(d)

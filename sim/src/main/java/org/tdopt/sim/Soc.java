@@ -9,6 +9,7 @@ final class Soc {
   final ClockDomains clocks;
   final Memories memories;
   final CodeMemory code;
+  final CodeMemory fabricCode;
   final StackWatch stacks;
   final SharedFpus fpus;
   final FloatArithmetic floatArithmetic = new FloatArithmetic();
@@ -32,6 +33,7 @@ final class Soc {
     clocks = new ClockDomains(chip.clocks());
     memories = new Memories(chip);
     code = new CodeMemory(chip, memories);
+    fabricCode = code.ofFabricController(chip);
     fpus = new SharedFpus(chip.cluster().sharedFpus());
     stdout = new StandardOutput(output);
     hyperRam = new HyperRam(clocks, memories, chip.memory().hyperRam(), chip.hyperRam());

@@ -31,8 +31,9 @@ class InstructionStreamTest {
     "CLUSTER, 4, true",
     "CLUSTER, 5, false",
     "CLUSTER, 6, true",
+    "CLUSTER, 1033, false",
     "CONTROLLER, 1, false",
-    "CONTROLLER, 2, false",
+    "CONTROLLER, 2, true",
   })
   void leavesWhatGvsocLeft(StreamKind kind, int seed, boolean readsFlags) throws Exception {
     var program = new ProgramBuilder();

@@ -85,23 +85,27 @@ final class RandomStream extends RandomArithmetic {
 
   /** Stores all registers; returns where the routine starts. */
   private int emitTraceRoutine() {
-    emitWide(Opcode.JAL, 0, 4 * (STEP_WORDS + 4));
+    int jump = size();
+    emitWide(Opcode.JAL, 0, 0);
     int start = size();
-    var csr = !kind.hasFloats() ? Csr.MSCRATCH : readsFlags ? Csr.FCSR : Csr.FRM;
+    var csr = readsFlags ? Csr.FCSR : Csr.FRM;
     emitWide(Opcode.CSRRS, SCRATCH, csr.number(), 0);
     emitWide(Opcode.SW, SCRATCH, 0, TRACE_POINTER);
     for (int i = 1; i < REGISTERS; i++) {
       emitWide(Opcode.SW, i, 4 * i, TRACE_POINTER);
     }
     for (int i = 0; i < 32; i++) {
-      emitWide(
-          kind.hasFloats() ? Opcode.FSW : Opcode.SW,
-          kind.hasFloats() ? i : 0,
-          4 * (REGISTERS + i),
-          TRACE_POINTER);
+      int at = 4 * (REGISTERS + i);
+      if (kind.hasSinglePrecision()) {
+        emitWide(Opcode.FSW, i, at, TRACE_POINTER);
+      } else {
+        emitWide(Opcode.FMV_X_H, SCRATCH, i);
+        emitWide(Opcode.SW, SCRATCH, at, TRACE_POINTER);
+      }
     }
     emitWide(Opcode.ADDI, TRACE_POINTER, TRACE_POINTER, 4 * STEP_WORDS);
     emitWide(Opcode.JALR, 0, 0, LINK);
+    patch(jump, Opcode.JAL, 0, size() - jump);
     return start;
   }
 
@@ -129,12 +133,10 @@ final class RandomStream extends RandomArithmetic {
 
   private void emitStart() {
     li(TRACE_POINTER, addresses.trace());
-    if (kind.hasFloats()) {
-      emit(Opcode.CSRRWI, 0, Csr.FCSR.number(), 0);
-      for (int i = 0; i < 32 && !kind.sharesRegisters(); i++) {
-        li(SCRATCH, TestValues.any(random));
-        emit(Opcode.FMV_W_X, i, SCRATCH);
-      }
+    emit(Opcode.CSRRWI, 0, Csr.FCSR.number(), 0);
+    for (int i = 0; i < 32 && !kind.sharesRegisters(); i++) {
+      li(SCRATCH, TestValues.any(random));
+      emit(kind.moveToFloat(), i, SCRATCH);
     }
     for (int i = 1; i < REGISTERS; i++) {
       li(i, TestValues.any(random));
@@ -153,9 +155,9 @@ final class RandomStream extends RandomArithmetic {
     for (int i = 0; i < fresh; i++) {
       int register = 1 + random.nextInt(FIRST_POINTER - 1);
       li(register, TestValues.any(random));
-      if (kind.hasFloats() && random.nextBoolean()) {
+      if (random.nextBoolean()) {
         int limit = kind.sharesRegisters() ? FIRST_POINTER : 32;
-        emitFloat(Opcode.FMV_W_X, random.nextInt(limit), register);
+        emitFloat(kind.moveToFloat(), random.nextInt(limit), register);
       }
     }
     int choice = random.nextInt(kind == StreamKind.SPECIFIED ? 9 : 13);
@@ -285,8 +287,7 @@ final class RandomStream extends RandomArithmetic {
 
   private void emitControlRegister() {
     // Those for floats are CSRs 1 to 3.
-    boolean ofFloats =
-        kind == StreamKind.SPECIFIED || kind.hasFloats() && random.nextBoolean();
+    boolean ofFloats = kind == StreamKind.SPECIFIED || random.nextBoolean();
     int csr = ofFloats ? 1 + random.nextInt(3) : anyOf(CONTROL_REGISTERS);
     var opcode =
         anyOf(
@@ -324,8 +325,10 @@ final class RandomStream extends RandomArithmetic {
 
   private void emitTrap() {
     emitAll(body(1));
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(kind.hasSinglePrecision() ? 4 : 6)) {
       case 0 -> emit(Opcode.ECALL);
+      case 4 -> emit(anyOf(List.of(Opcode.FADD_S, Opcode.FMUL_S)), 1, 2, 3);
+      case 5 -> emit(anyOf(List.of(Opcode.FLW, Opcode.FSW)), 9, 8, 2);
       case 1 -> emit(Opcode.EBREAK);
       case 2 -> emitHalf(0);
       default -> emitWord(illegalWord());

@@ -20,8 +20,13 @@ enum StreamKind {
   /** For two register files, the float registers being copied from and to the integer ones. */
   COPIED;
 
-  boolean hasFloats() {
+  /** Whether single precision is there; the fabric controller has only halves. */
+  boolean hasSinglePrecision() {
     return this != CONTROLLER;
+  }
+
+  Opcode moveToFloat() {
+    return hasSinglePrecision() ? Opcode.FMV_W_X : Opcode.FMV_H_X;
   }
 
   /** Whether a float register is the integer register of that number. */
@@ -71,7 +76,7 @@ enum StreamKind {
 
   private boolean has(Opcode opcode) {
     return switch (this) {
-      case CONTROLLER -> !isFloat(opcode);
+      case CONTROLLER -> !FloatUnits.usesSinglePrecision(opcode);
       case SPECIFIED ->
           !isHalf(opcode) && !isPulp(opcode) && !opcode.operands().contains(Operand.FS3);
       default -> true;
