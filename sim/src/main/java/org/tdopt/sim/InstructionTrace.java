@@ -42,10 +42,18 @@ final class InstructionTrace implements CoreObserver {
     var line = new StringBuilder();
     line.append("%10d %s 0x%08x ".formatted(cycle, name(core), address));
     line.append("%-24s ".formatted(symbols.computeIfAbsent(address, image::describe)));
-    line.append("%-32s".formatted(Disassembler.format(d.word, address)));
+    line.append("%-32s".formatted(Disassembler.format(rawWord(d), address)));
     addChanges(line, core, d);
     addAccess(line, d);
     write(line.toString().stripTrailing() + "\n");
+  }
+
+  /** The word as it is in memory: compressed instructions are decoded from what they stand for. */
+  private int rawWord(DecodedInstruction d) {
+    var memory = soc.memories.at(address);
+    return d.bytes == 2 && memory != null
+        ? memory.read(address - memory.base) & 0xffff
+        : d.word;
   }
 
   private static String name(Core core) {

@@ -15,7 +15,13 @@ public final class Disassembler {
    */
   public static String format(int word, int address) {
     return Decoder.decode(word)
-        .map(instruction -> format(instruction, address))
+        .map(
+            instruction -> {
+              var text = format(instruction, address);
+              return instruction.bytes() == 2
+                  ? CompressedSyntax.format(word & 0xffff, text)
+                  : text;
+            })
         .orElseGet(
             () ->
                 Decoder.isCompressed(word)
@@ -50,7 +56,8 @@ public final class Disassembler {
     return switch (operand.kind()) {
       case INTEGER_REGISTER -> Registers.integerName(value);
       case FLOAT_REGISTER -> Registers.floatName(value);
-      case SIGNED, UNSIGNED -> Integer.toString(value);
+      case SIGNED, UNSIGNED ->
+          operand == Operand.SHIFT ? "0x" + Integer.toHexString(value) : Integer.toString(value);
       case UPPER -> "0x" + Integer.toHexString(value);
       case SIGNED_OFFSET, UNSIGNED_OFFSET -> "0x" + Integer.toHexString(address + value);
       case CSR -> Csr.nameOf(value);

@@ -97,21 +97,7 @@ class GnuAssemblerTest {
     }
     Path file = dir.resolve("c.bin");
     Files.write(file, Arrays.copyOf(code.array(), 2 * count));
-    var lines =
-        run(
-                PREFIX + "objdump",
-                "-D",
-                "-z",
-                "-b",
-                "binary",
-                "-m",
-                "riscv:rv32",
-                "-M",
-                "no-aliases",
-                file.toString())
-            .lines()
-            .filter(line -> line.matches("\\s*[0-9a-f]+:\\t.*"))
-            .toList();
+    var lines = disassembled(file);
     assertThat(lines).hasSize(count);
     var problems = new ArrayList<String>();
     for (String line : lines) {
@@ -126,9 +112,64 @@ class GnuAssemblerTest {
         problems.add(line);
       } else if (!reserved && !unknown && !sameMnemonic(columns[2], word)) {
         problems.add(line + " against " + Disassembler.format(word, 0));
+      } else if (!reserved && !unknown && !isHint(half)) {
+        int address = Integer.parseInt(columns[0].strip().replace(":", ""), 16);
+        var text = Disassembler.format(half, address);
+        if (!text.equals(plain(columns[2]))) {
+          problems.add(line + " against " + text);
+        }
       }
     }
     assertThat(problems).isEmpty();
+  }
+
+  /** An instruction as objdump prints it, without its comments. */
+  private static String plain(String gnu) {
+    return gnu.replaceFirst("\\s*(#|<).*", "").strip().replaceFirst("\\s+", " ");
+  }
+
+  /** Random operands of every instruction of the base set are printed as objdump prints them. */
+  @Test
+  void textIsThatOfObjdump() throws Exception {
+    var random = new Random(12);
+    var code = ByteBuffer.allocate(0x20000).order(ByteOrder.LITTLE_ENDIAN);
+    for (Opcode opcode : Opcode.values()) {
+      for (int i = 0; i < 20 && opcode.ordinal() < Opcode.FLH.ordinal(); i++) {
+        int[] operands =
+            opcode.operands().stream().mapToInt(operand -> randomValue(operand, random)).toArray();
+        code.putInt(Encoder.encode(opcode, operands));
+      }
+    }
+    Path file = dir.resolve("w.bin");
+    Files.write(file, Arrays.copyOf(code.array(), code.position()));
+    var lines = disassembled(file);
+    assertThat(lines).hasSize(code.position() / 4);
+    var problems = new ArrayList<String>();
+    for (int i = 0; i < lines.size(); i++) {
+      var gnu = plain(lines.get(i).strip().split("\\t", 3)[2]);
+      var text = Disassembler.format(code.getInt(4 * i), 4 * i);
+      if (!text.equals(gnu)) {
+        problems.add(gnu + " against " + text);
+      }
+    }
+    assertThat(problems).as("seed 12").isEmpty();
+  }
+
+  private List<String> disassembled(Path file) throws Exception {
+    return run(
+            PREFIX + "objdump",
+            "-D",
+            "-z",
+            "-b",
+            "binary",
+            "-m",
+            "riscv:rv32",
+            "-M",
+            "no-aliases",
+            file.toString())
+        .lines()
+        .filter(line -> line.matches("\\s*[0-9a-f]+:\\t.*"))
+        .toList();
   }
 
   /** Encodings without effect, which GNU prints in several ways. */

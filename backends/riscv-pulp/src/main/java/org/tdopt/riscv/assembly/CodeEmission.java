@@ -51,7 +51,11 @@ public final class CodeEmission {
     if (frameBytes > 0) {
       out.emit(Opcode.ADDI, STACK_POINTER, STACK_POINTER, -frameBytes);
     }
-    emission.block(function.entry());
+    var kernels = new KernelLabels(function);
+    for (var op : function.entry()) {
+      kernels.before(op).ifPresent(out::label);
+      emission.operation(op);
+    }
   }
 
   private void block(Block block) {

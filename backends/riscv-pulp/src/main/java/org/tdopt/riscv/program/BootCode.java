@@ -83,7 +83,7 @@ final class BootCode {
   private void vectors() {
     out.add(new AsmItem.Align(VECTOR_ALIGNMENT));
     for (int i = 0; i < VECTORS; i++) {
-      out.jump(Opcode.JAL, ".trap", ZERO);
+      out.jump(Opcode.JAL, "tdopt_trap", ZERO);
     }
   }
 
@@ -91,7 +91,7 @@ final class BootCode {
     out.label(START);
     readCsr(A0, Csr.MHARTID);
     out.loadImmediate(T0, chip.cluster().fabricControllerHartId());
-    out.jump(Opcode.BNE, ".cluster_start", A0, T0);
+    out.jump(Opcode.BNE, "tdopt_cluster_start", A0, T0);
     out.loadImmediate(T0, chip.peripherals().instructionCacheControl());
     out.loadImmediate(T1, -1);
     store(T1, 0, T0);
@@ -104,16 +104,16 @@ final class BootCode {
     out.loadImmediate(T1, 1);
     store(T1, FETCH_ENABLE, T0);
     out.loadImmediate(T0, plan.statusAddress());
-    out.label(".wait_for_cluster");
+    out.label("tdopt_wait_for_cluster");
     load(A0, 0, T0);
-    out.jump(Opcode.BEQ, ".wait_for_cluster", A0, ZERO);
+    out.jump(Opcode.BEQ, "tdopt_wait_for_cluster", A0, ZERO);
     out.loadImmediate(T1, chip.peripherals().exitRegister());
     store(A0, 0, T1);
     out.label(".exited").jump(Opcode.JAL, ".exited", ZERO);
   }
 
   private void clusterStart() {
-    out.label(".cluster_start");
+    out.label("tdopt_cluster_start");
     out.loadImmediate(SP, chip.memory().l1().end());
     out.loadImmediate(T0, plan.stackBytes());
     out.emit(Opcode.MUL, T0, T0, A0);
@@ -135,7 +135,7 @@ final class BootCode {
   }
 
   private void stepLoop() {
-    out.label(".step");
+    out.label("tdopt_steps");
     barrier();
     readCsr(T0, Csr.MCYCLE);
     store(T0, STARTED, SP);
@@ -170,7 +170,7 @@ final class BootCode {
     out.emit(Opcode.REMU, T1, T1, T2);
     store(T1, ROW, SP);
     out.loadImmediate(T1, plan.steps());
-    out.jump(Opcode.BNE, ".step", T0, T1);
+    out.jump(Opcode.BNE, "tdopt_steps", T0, T1);
   }
 
   private void argument(int register, StepPlan.Argument argument) {
@@ -220,8 +220,9 @@ final class BootCode {
   }
 
   private void finish() {
+    out.label("tdopt_finish");
     readCsr(T0, Csr.MHARTID);
-    out.jump(Opcode.BNE, ".sleep", T0, ZERO);
+    out.jump(Opcode.BNE, "tdopt_sleep", T0, ZERO);
     checksum.buildTable();
     if (!plan.parameters().isEmpty()) {
       checksum.start();
@@ -248,14 +249,14 @@ final class BootCode {
     out.loadImmediate(T1, EXIT_FLAG);
     store(T1, 0, T0);
     out.comment("no event comes any more");
-    out.label(".sleep");
+    out.label("tdopt_sleep");
     out.loadImmediate(T0, chip.peripherals().eventUnitCore());
     out.emit(Opcode.P_ELW, T1, WAIT_AND_CLEAR, T0);
-    out.jump(Opcode.JAL, ".sleep", ZERO);
+    out.jump(Opcode.JAL, "tdopt_sleep", ZERO);
   }
 
   private void trap() {
-    out.label(".trap");
+    out.label("tdopt_trap");
     readCsr(T4, Csr.MCAUSE);
     printing.text("trap: mcause 0x");
     out.emit(Opcode.ADDI, A0, T4, 0);

@@ -18,8 +18,8 @@ import org.tdopt.target.Opcode;
  * in L1 once the program no longer needs what is there.
  */
 final class Checksum {
-  private static final String TABLE = ".crc_table";
-  private static final String UPDATE = ".crc_update";
+  private static final String TABLE = "tdopt_crc_table";
+  private static final String UPDATE = "tdopt_crc_update";
   private static final int POLYNOMIAL = 0xEDB88320;
   private static final int TABLE_ENTRIES = 256;
 

@@ -19,9 +19,9 @@ import org.tdopt.target.Opcode;
 
 /** Subroutines that print on the chip's standard output; they use a0, a1 and t0 to t3. */
 final class Printing {
-  private static final String TEXT = ".print_text";
-  private static final String HEX = ".print_hex";
-  private static final String DECIMAL = ".print_decimal";
+  private static final String TEXT = "tdopt_print_text";
+  private static final String HEX = "tdopt_print_hex";
+  private static final String DECIMAL = "tdopt_print_decimal";
   private static final int FRAME_BYTES = 16;
 
   private final AsmBuilder out;
