@@ -229,8 +229,12 @@ final class Core {
     readyAt = asleep ? Clock.NEVER : cycle + 1 + stall;
   }
 
-  /** Executes one instruction, seen by an observer. */
+  /** Executes one instruction, seen by an observer, or the second part of its access. */
   void step(long cycle, CoreObserver observer) {
+    if (holds) {
+      step(cycle);
+      return;
+    }
     observer.before(this, cycle);
     step(cycle);
     observer.after(this);
@@ -543,10 +547,7 @@ final class Core {
     return sleepCause;
   }
 
-  /**
-   * All cycles by cause, from the start to the end of the last instruction, or until now if the core
-   * sleeps. What no stall explains is computation.
-   */
+  /** All cycles by cause, from the start until now. What no stall explains is computation. */
   CycleBreakdown breakdown() {
     var cycles = new long[CycleCause.values().length];
     if (!hasStarted()) {
@@ -558,10 +559,21 @@ final class Core {
     // The stall of an instruction that sleeps is counted already.
     long sleep = asleep ? Math.max(0, clock.now - asleepSince - stall) : 0;
     cycles[sleepCause.cause().ordinal()] += sleep;
-    long end = asleep ? Math.max(clock.now, asleepSince + stall) : readyAt - 1;
+    long stalledUntil = asleep ? asleepSince + stall : readyAt - 1;
+    takeBack(cycles, Math.max(0, stalledUntil - clock.now));
     long waited = Arrays.stream(cycles).sum();
-    cycles[CycleCause.COMPUTE.ordinal()] = Math.max(0, end - statistics.startedAt - waited);
+    cycles[CycleCause.COMPUTE.ordinal()] = clock.now - statistics.startedAt - waited;
     return new CycleBreakdown(cycles);
+  }
+
+  /** Stalls are counted when an instruction starts; those after the end of the program are none. */
+  private void takeBack(long[] cycles, long stall) {
+    long left = stall;
+    for (var cause : current().longestStalls()) {
+      long taken = Math.min(left, cycles[cause.ordinal()]);
+      cycles[cause.ordinal()] -= taken;
+      left -= taken;
+    }
   }
 
   /** Cycles since the start in which the core did not sleep. */

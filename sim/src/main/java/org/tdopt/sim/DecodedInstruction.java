@@ -1,5 +1,6 @@
 package org.tdopt.sim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Encoder;
 import org.tdopt.target.Instruction;
@@ -129,6 +130,17 @@ final class DecodedInstruction {
             : (FloatUnits.isScalarHalf(opcode) ? halfDivideCycles : divideCycles) - 1;
     flops = FloatUnits.flopsOf(opcode);
     simd = SimdOperation.of(opcode).orElse(null);
+  }
+
+  /** What a long stall of the instruction is due to, the most likely first. */
+  List<CycleCause> longestStalls() {
+    if (unit == Unit.DIVIDER) {
+      return List.of(CycleCause.DIVIDER, CycleCause.INSTRUCTION_CACHE);
+    }
+    boolean accessesMemory = opcode.syntax().contains("(") && opcode != Opcode.JALR;
+    return accessesMemory
+        ? List.of(CycleCause.L2, CycleCause.BANK_CONFLICT, CycleCause.INSTRUCTION_CACHE)
+        : List.of(CycleCause.INSTRUCTION_CACHE, CycleCause.BRANCH, CycleCause.FPU);
   }
 
   private static int[] immediates(Instruction instruction) {

@@ -21,6 +21,9 @@ final class DmaTransfer {
   /** When the command was complete. */
   long issuedAt;
 
+  /** When its first word was moved. */
+  long startedAt;
+
   /** Bytes that have not been moved. */
   int bytesToMove;
 

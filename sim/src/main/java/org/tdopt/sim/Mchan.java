@@ -405,6 +405,9 @@ final class Mchan {
   private void moveWord(int port, DmaBurst burst) {
     int offset = (burst.l1Address & L1_ADDRESS_MASK) + burst.done;
     int length = Math.min(4 - (offset & 3), burst.bytes - burst.done);
+    if (burst.done == 0 && burst.transfer.bytesToMove == burst.transfer.bytes) {
+      burst.transfer.startedAt = clock.now;
+    }
     if (burst.transfer.toL1) {
       memories.l1.write(offset, length, burst.next(length));
       bytesToL1 += length;

@@ -42,7 +42,9 @@ public final class Tdsim {
                                   --profile, also by code
         --trace=FILE.json         write a timeline for Perfetto or chrome://tracing
         --trace-events=N          end the timeline after so many events (default: %d)
-        --itrace[=FILE]           write each instruction executed to the standard error or a file
+        --itrace[=FILE]           write each instruction executed to the standard error or a file:
+                                  cycle, core, address, symbol, the instruction as objdump -M
+                                  no-aliases prints it, registers written, address accessed
         --max-cycles=N            a longer program is a fault (default: %d)
         --max-quiet-cycles=N      so is one that stores nothing and neither sleeps nor wakes up
                                   for longer (default: %d)

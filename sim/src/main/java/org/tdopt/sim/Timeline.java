@@ -1,22 +1,27 @@
 package org.tdopt.sim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The timeline of a run: a track per core with its functions, and within them the times it slept or
- * stalled for long; tracks with the transfers in each direction.
+ * stalled for long; tracks with the transfers of each DMA channel and direction.
  */
 final class Timeline implements CoreObserver, DmaObserver {
   private static final int CORES = 1;
-  private static final int TRANSFERS = 2;
+  private static final int DMA = 2;
+  private static final int EXTERNAL = 3;
 
-  /** Shorter stalls of cores that are awake are not shown. */
-  private static final int SHORTEST_STALL = 10;
+  /**
+   * Shorter stalls of cores that are awake are not shown: a single access to L2 or a line of code
+   * from there would fill the timeline.
+   */
+  private static final int SHORTEST_STALL = 24;
 
-  /** Tracks of transfers to L1, from L1, from L3 and to L3 are numbered from multiples of this. */
-  private static final int LANES = 100;
+  /** Transfers that overlap on one track go to tracks with numbers this far apart. */
+  private static final int LANE = 100;
 
   private static final CycleCause[] CAUSES = CycleCause.values();
 
@@ -39,9 +44,8 @@ final class Timeline implements CoreObserver, DmaObserver {
   private final Cluster cluster;
   private final Track[] tracks;
 
-  /** Per direction, when the last transfer on each of its tracks ended. */
-  private final List<List<Long>> lanes =
-      List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  /** When the last transfer on each track ended, by group and number. */
+  private final Map<List<Integer>, Long> transferEnds = new HashMap<>();
 
   private boolean stopped;
 
@@ -58,7 +62,8 @@ final class Timeline implements CoreObserver, DmaObserver {
       writer.nameTrack(CORES, i, "core " + i);
     }
     writer.nameTrack(CORES, cores, "fabric controller");
-    writer.nameGroup(TRANSFERS, "transfers");
+    writer.nameGroup(DMA, "DMA");
+    writer.nameGroup(EXTERNAL, "HyperRAM");
   }
 
   /** The team's tracks come first, then that of the fabric controller. */
@@ -140,12 +145,17 @@ final class Timeline implements CoreObserver, DmaObserver {
   public void completed(DmaTransfer transfer, long now) {
     if (!stopped) {
       showTransfer(
-          transfer.toL1 ? 0 : 1,
+          DMA,
+          2 * transfer.channel + (transfer.toL1 ? 0 : 1),
+          "channel %d %s L1".formatted(transfer.channel, transfer.toL1 ? "to" : "from"),
           transfer.bytes,
-          soc.sinceStart(transfer.issuedAt),
-          soc.sinceStart(now),
-          ", \"channel\": %d, \"two_dimensional\": %b"
-              .formatted(transfer.channel, transfer.twoDimensional));
+          soc.sinceStart(transfer.startedAt),
+          soc.sinceStart(now) + 1,
+          ", \"channel\": %d, \"two_dimensional\": %b, \"cycles_in_queue\": %d"
+              .formatted(
+                  transfer.channel,
+                  transfer.twoDimensional,
+                  transfer.startedAt - transfer.issuedAt));
     }
   }
 
@@ -153,30 +163,27 @@ final class Timeline implements CoreObserver, DmaObserver {
   public void completedExternal(boolean reading, int bytes, long startedAt, long now) {
     if (!stopped) {
       var controller = soc.fabricController;
-      long start = soc.sinceStart(controller, startedAt);
-      showTransfer(reading ? 2 : 3, bytes, start, soc.sinceStart(controller, now), "");
+      showTransfer(
+          EXTERNAL,
+          reading ? 0 : 1,
+          reading ? "HyperRAM to L2" : "L2 to HyperRAM",
+          bytes,
+          soc.sinceStart(controller, startedAt),
+          soc.sinceStart(controller, now),
+          "");
     }
   }
 
-  private void showTransfer(int direction, int bytes, long start, long end, String arguments) {
-    var names = List.of("DMA to L1", "DMA from L1", "L3 to L2", "L2 to L3");
-    var ends = lanes.get(direction);
-    int lane = 0;
-    while (lane < ends.size() && ends.get(lane) > start) {
-      lane++;
+  private void showTransfer(
+      int group, int first, String name, int bytes, long start, long end, String arguments) {
+    int track = first;
+    while (transferEnds.getOrDefault(List.of(group, track), Long.MIN_VALUE) > start) {
+      track += LANE;
     }
-    if (lane == ends.size()) {
-      ends.add(end);
-      writer.nameTrack(TRANSFERS, direction * LANES + lane, names.get(direction));
-    } else {
-      ends.set(lane, end);
+    if (transferEnds.put(List.of(group, track), end) == null) {
+      writer.nameTrack(group, track, name);
     }
     writer.slice(
-        TRANSFERS,
-        direction * LANES + lane,
-        bytes + " bytes",
-        start,
-        end,
-        "\"bytes\": %d%s".formatted(bytes, arguments));
+        group, track, bytes + " bytes", start, end, "\"bytes\": %d%s".formatted(bytes, arguments));
   }
 }

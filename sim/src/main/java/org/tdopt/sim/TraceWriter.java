@@ -30,8 +30,14 @@ final class TraceWriter {
   }
 
   void nameTrack(int group, int track, String name) {
-    event("\"ph\": \"M\", \"name\": \"thread_name\", \"pid\": %d, \"tid\": %d, \"args\": {\"name\": %s}"
-        .formatted(group, track, SimulationReport.quoted(name)));
+    metadata("thread_name", group, track, "\"name\": " + SimulationReport.quoted(name));
+    metadata("thread_sort_index", group, track, "\"sort_index\": " + track);
+  }
+
+  private void metadata(String what, int group, int track, String argument) {
+    event(
+        "\"ph\": \"M\", \"name\": \"%s\", \"pid\": %d, \"tid\": %d, \"args\": {%s}"
+            .formatted(what, group, track, argument));
   }
 
   /**

@@ -38,10 +38,13 @@ class ProfileTest {
               .sum();
       assertThat(ofFunctions).as(cause.key()).isEqualTo(ofCores);
     }
+    long longest = 0;
     for (var core : result.cores()) {
+      longest = Math.max(longest, core.cycles().total());
       assertThat(core.cycles().of(CycleCause.COMPUTE)).isGreaterThanOrEqualTo(core.instructions());
       assertThat(core.activeCycles()).isLessThanOrEqualTo(core.cycles().total());
     }
+    assertThat(longest).isEqualTo(result.clusterCycles());
     var code = result.regions().stream().filter(region -> region.depth() == 0).toList();
     assertThat(code.stream().mapToLong(CodeRegion::instructions).sum())
         .isEqualTo(result.cores().stream().mapToLong(CoreCounters::instructions).sum());
@@ -54,6 +57,25 @@ class ProfileTest {
     assertThat(plain.regions()).isEmpty();
     assertThat(profiled.cycles()).isEqualTo(plain.cycles());
     assertThat(profiled.cores()).isEqualTo(plain.cores());
+  }
+
+  /** The second part of an access across words is no instruction. */
+  @Test
+  void misalignedAccessesCountOnce() {
+    var program = new ProgramBuilder().onCluster(1).li(ProgramBuilder.A0, 0x10000101);
+    program.li(ProgramBuilder.T0, 10);
+    int loop = program.here();
+    program.emit(Opcode.LW, ProgramBuilder.T1, 0, ProgramBuilder.A0);
+    program.emit(Opcode.SW, ProgramBuilder.T1, 6, ProgramBuilder.A0);
+    program.emit(Opcode.ADDI, ProgramBuilder.T0, ProgramBuilder.T0, -1);
+    program.branchTo(Opcode.BNE, ProgramBuilder.T0, 0, loop);
+    var options = SimulationOptions.printingTo(OutputStream.nullOutputStream()).withProfile();
+    var image = ElfImage.load(program.exit(0).elf());
+    var result = new Simulator(Chip.named("siracusa"), image, options).run();
+    var code = result.regions().stream().filter(region -> region.depth() == 0).toList();
+    assertThat(code.stream().mapToLong(CodeRegion::instructions).sum())
+        .isEqualTo(result.cores().getFirst().instructions());
+    assertThat(result.regions()).filteredOn(region -> region.depth() > 0).hasSize(1);
   }
 
   /** Without multi-cycle integer operations, an instruction computes for exactly one cycle. */
