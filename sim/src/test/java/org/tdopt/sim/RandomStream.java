@@ -29,6 +29,17 @@ final class RandomStream extends RandomArithmetic {
   private static final int TRACE_POINTER = 30;
   private static final int LINK = 31;
 
+  private static final List<Opcode> EXCHANGES = List.of(Opcode.CSRRW, Opcode.CSRRWI);
+
+  private static final List<Opcode> CONTROL_OPCODES =
+      List.of(
+          Opcode.CSRRW,
+          Opcode.CSRRS,
+          Opcode.CSRRC,
+          Opcode.CSRRWI,
+          Opcode.CSRRSI,
+          Opcode.CSRRCI);
+
   /** Those that can be written without consequences, the loops' among them. */
   private static final List<Integer> CONTROL_REGISTERS =
       List.of(
@@ -289,17 +300,11 @@ final class RandomStream extends RandomArithmetic {
     // Those for floats are CSRs 1 to 3.
     boolean ofFloats = kind == StreamKind.SPECIFIED || random.nextBoolean();
     int csr = ofFloats ? 1 + random.nextInt(3) : anyOf(CONTROL_REGISTERS);
-    var opcode =
-        anyOf(
-            List.of(
-                Opcode.CSRRW,
-                Opcode.CSRRS,
-                Opcode.CSRRC,
-                Opcode.CSRRWI,
-                Opcode.CSRRSI,
-                Opcode.CSRRCI));
-    // Elsewhere, the flags of GVSoC differ.
-    int destination = kind == StreamKind.SPECIFIED && csr != 2 ? 0 : random.nextInt(FIRST_POINTER);
+    // Flags that are read are computed, which takes other paths.
+    boolean hasFlags = ofFloats && csr != Csr.FRM.number();
+    boolean writesOnly = hasFlags && !readsFlags;
+    var opcode = anyOf(writesOnly ? EXCHANGES : CONTROL_OPCODES);
+    int destination = writesOnly ? 0 : random.nextInt(FIRST_POINTER);
     int flags = random.nextInt(32);
     int mode = roundingModeFor(opcode);
     if (opcode.operands().contains(Operand.Z_IMMEDIATE)) {
@@ -364,7 +369,7 @@ final class RandomStream extends RandomArithmetic {
   private List<Integer> loopBody(int pointer) {
     return inBody(
         () -> {
-          int count = 1 + random.nextInt(3);
+          int count = random.nextInt(4);
           for (int i = 0; i < count; i++) {
             if (random.nextInt(3) == 0) {
               emit(Opcode.P_LW_POST, random.nextInt(FIRST_POINTER), 4, pointer);
@@ -403,7 +408,8 @@ final class RandomStream extends RandomArithmetic {
           inBody(
               () -> {
                 emitAll(body(random.nextInt(2)));
-                emitLoop(inner, count(), body);
+                // Rarely, the inner loop takes the registers of the outer one.
+                emitLoop(random.nextInt(6) == 0 ? 1 - inner : inner, count(), body);
                 emitAll(random.nextBoolean() ? List.of() : loopBody(outerPointer));
               });
       emitLoop(1 - inner, count(), code);
