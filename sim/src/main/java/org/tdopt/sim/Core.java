@@ -436,6 +436,14 @@ final class Core {
     last.hasSequel = true;
   }
 
+  /** Lets what was written to memory be seen as code; only the fabric controller's cache hears it. */
+  void fenceInstructions() {
+    if (isFabricController) {
+      instructions.flush();
+    }
+    flushCode();
+  }
+
   /** Lets what was written to memory be seen as code. */
   void flushCode() {
     code.flush();

@@ -110,6 +110,10 @@ final class Devices {
         FABRIC_DEVICE_BYTES,
         new SocControl(
             soc::exit, address -> soc.fabricController.csrs.setTrapVector(address & ~0xff)));
+    add(
+        map.fabricCacheControl(),
+        HALF_DEVICE_BYTES,
+        new CacheControl(on -> soc.fabricCache.enable(on), soc::flushFabricInstructions));
     add(map.socEventUnit(), FABRIC_DEVICE_BYTES, events);
     addWords(map.interruptController(), HALF_DEVICE_BYTES, interrupts);
     for (int i = 0; i < 2; i++) {

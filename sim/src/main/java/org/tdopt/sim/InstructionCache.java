@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class InstructionCache implements LineSource {
   private final LineSource next;
+  private final LineSource bypass;
   private final int lineShift;
   private final int setMask;
   private final int ways;
@@ -31,7 +32,18 @@ final class InstructionCache implements LineSource {
    * @param refillCycles added to what the next level needs for a line
    */
   InstructionCache(int bytes, int ways, int lineBytes, int refillCycles, LineSource next) {
+    this(bytes, ways, lineBytes, refillCycles, next, next);
+  }
+
+  /**
+   * The same.
+   *
+   * @param bypass where lines come from while the cache is switched off
+   */
+  InstructionCache(
+      int bytes, int ways, int lineBytes, int refillCycles, LineSource next, LineSource bypass) {
     this.next = next;
+    this.bypass = bypass;
     this.ways = ways;
     this.refillCycles = refillCycles;
     this.lineShift = Integer.numberOfTrailingZeros(lineBytes);
@@ -47,14 +59,15 @@ final class InstructionCache implements LineSource {
     enabled = on;
   }
 
-  void flush() {
+  @Override
+  public void flush() {
     Arrays.fill(tags, -1);
   }
 
   @Override
   public int cyclesForLine(int address, long now) {
     if (!enabled) {
-      return next.cyclesForLine(address, now);
+      return bypass.cyclesForLine(address, now);
     }
     int tag = address >>> lineShift;
     int remembered = whereFound[tag & whereFound.length - 1];

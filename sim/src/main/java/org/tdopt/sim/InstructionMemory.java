@@ -7,6 +7,7 @@ final class InstructionMemory implements LineSource {
   private final Memories memories;
   private final ClockDomains clocks;
   private final boolean toCluster;
+  private final boolean toCache;
   private final int lineBytes;
   private final int weightBase;
   private final int l2Cycles;
@@ -18,12 +19,14 @@ final class InstructionMemory implements LineSource {
       Memories memories,
       ClockDomains clocks,
       boolean toCluster,
+      boolean toCache,
       int l2Cycles,
       int weightCycles,
       int l1Cycles) {
     this.memories = memories;
     this.clocks = clocks;
     this.toCluster = toCluster;
+    this.toCache = toCache;
     this.lineBytes = chip.instructionCache().lineBytes();
     this.weightBase = chip.memory().weightMemory().base();
     this.l2Cycles = l2Cycles;
@@ -39,6 +42,7 @@ final class InstructionMemory implements LineSource {
         memories,
         clocks,
         true,
+        true,
         timing.l2Access() - 1,
         timing.weightMemoryAccess() - 1,
         0);
@@ -46,6 +50,16 @@ final class InstructionMemory implements LineSource {
 
   /** What the fabric controller fetches from; the cluster's memories are behind a bridge. */
   static InstructionMemory ofController(Chip chip, Memories memories, ClockDomains clocks) {
+    return ofController(chip, memories, clocks, false);
+  }
+
+  /** What the fabric controller's cache refills its lines from. */
+  static InstructionMemory ofControllerCache(Chip chip, Memories memories, ClockDomains clocks) {
+    return ofController(chip, memories, clocks, true);
+  }
+
+  private static InstructionMemory ofController(
+      Chip chip, Memories memories, ClockDomains clocks, boolean toCache) {
     var timing = chip.timing();
     int bridge = timing.fabricFetch() + timing.fabricClusterAccess() - 1;
     return new InstructionMemory(
@@ -53,6 +67,7 @@ final class InstructionMemory implements LineSource {
         memories,
         clocks,
         false,
+        toCache,
         timing.fabricFetch(),
         bridge + timing.weightMemoryAccess() - timing.clusterTimerAccess(),
         bridge);
@@ -70,7 +85,7 @@ final class InstructionMemory implements LineSource {
       return Math.max(cycles, wait);
     }
     // The caches wait for the last word of a line, which such a memory sends word by word.
-    return cycles + wait + (toCluster ? lineBytes / 4 - 1 : 0);
+    return cycles + wait + (toCache ? lineBytes / 4 - 1 : 0);
   }
 
   private int cyclesTo(BankedMemory memory) {

@@ -197,6 +197,7 @@ final class Mchan {
   }
 
   private void freeCounters(int mask) {
+    // What is free or does not exist may be freed, too.
     freeCounters |= mask & (1 << shape.counters()) - 1;
     var channel = freeCounters == 0 ? null : waitingForCounter.poll();
     if (channel != null && channel.waiting != null) {
@@ -341,7 +342,11 @@ final class Mchan {
     var core = channel.blocked;
     if (core != null) {
       channel.blocked = null;
-      acceptWord(channel, channel.blockedWord);
+      try {
+        acceptWord(channel, channel.blockedWord);
+      } catch (SimulationFault e) {
+        throw e.by(core);
+      }
       core.wake(0);
     }
   }

@@ -60,7 +60,7 @@ final class RareExecution {
       case FENCE, SFENCE_VMA -> {
         // One core's accesses are in order, and addresses are not translated.
       }
-      case FENCE_I -> core.flushCode();
+      case FENCE_I -> core.fenceInstructions();
       case WFI -> core.waitForInterrupt();
       case ECALL, EBREAK -> {
         return core.csrs.trap(pc);

@@ -20,6 +20,7 @@ final class Soc {
   final HyperRam hyperRam;
   final StandardOutput stdout;
   final Devices devices;
+  final InstructionCache fabricCache;
   final Core fabricController;
 
   private long startedAt;
@@ -54,13 +55,22 @@ final class Soc {
     eventUnit = new EventUnit(clocks.cluster, cores);
     devices = new Devices(chip, this);
     mchan.connect(eventUnit, devices.interrupts);
+    var cache = chip.instructionCache();
+    fabricCache =
+        new InstructionCache(
+            cache.fabricBytes(),
+            cache.fabricWays(),
+            cache.lineBytes(),
+            1,
+            InstructionMemory.ofControllerCache(chip, memories, clocks),
+            InstructionMemory.ofController(chip, memories, clocks));
     fabricController =
         new Core(
             chip,
             chip.cluster().fabricControllerHartId(),
             true,
             this,
-            InstructionMemory.ofController(chip, memories, clocks),
+            fabricCache,
             new FabricBus(chip, this));
     devices.interrupts.connect(fabricController);
     endless = new EndlessLoopDetector(this, cores);
@@ -86,6 +96,12 @@ final class Soc {
     for (Core core : cluster.cores()) {
       core.flushCode();
     }
+  }
+
+  /** Empties the fabric controller's cache and what it has fetched. */
+  void flushFabricInstructions() {
+    fabricCache.flush();
+    fabricController.flushCode();
   }
 
   /** The cluster cycle at which the program started. */

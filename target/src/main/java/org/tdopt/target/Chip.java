@@ -57,6 +57,8 @@ public record Chip(
     checkPowerOfTwo(name, "instruction_cache.shared_banks", instructionCache.sharedBanks());
     checkPowerOfTwo(name, "instruction_cache.shared_ways", instructionCache.sharedWays());
     check(name, "clocks.reset_hz", clocks.resetHz(), 1, Integer.MAX_VALUE);
+    checkPowerOfTwo(name, "instruction_cache.fabric_bytes", instructionCache.fabricBytes());
+    checkPowerOfTwo(name, "instruction_cache.fabric_ways", instructionCache.fabricWays());
     check(name, "clocks.fabric_hz", clocks.fabricHz(), 1, Integer.MAX_VALUE);
     check(name, "clocks.cluster_hz", clocks.clusterHz(), 1, Integer.MAX_VALUE);
     check(name, "clocks.reference_hz", clocks.referenceHz(), 1, clocks.fabricHz() / 2);

@@ -11,6 +11,8 @@ package org.tdopt.target;
  * @param sharedBanks banks of the second level, interleaved by line; each refills one line at a
  *     time
  * @param sharedWays associativity of the second level
+ * @param fabricBytes cache of the fabric controller, off until a program switches it on
+ * @param fabricWays associativity of the fabric controller's cache
  * @param privateRefillCycles added by the first level to the time the second needs
  * @param sharedRefillCycles added by the second level to the time L2 needs
  */
@@ -22,5 +24,7 @@ public record InstructionCacheShape(
     int sharedBytes,
     int sharedBanks,
     int sharedWays,
+    int fabricBytes,
+    int fabricWays,
     int privateRefillCycles,
     int sharedRefillCycles) {}
