@@ -16,6 +16,9 @@ class RandomArithmetic extends StreamAssembler {
   /** Registers that hold addresses; arithmetic reads them, but writes only those below. */
   static final int FIRST_POINTER = 24;
 
+  /** The bit that most vector instructions ignore. */
+  private static final int IGNORED_BIT = 1 << 25;
+
   final StreamKind kind;
 
   private final List<List<Opcode>> arithmetic;
@@ -53,7 +56,17 @@ class RandomArithmetic extends StreamAssembler {
     var opcode = anyOf(group);
     int[] operands =
         opcode.operands().stream().mapToInt(operand -> operand(opcode, operand)).toArray();
-    emitFloat(opcode, operands);
+    int withOtherBit = Encoder.encode(opcode, operands) ^ IGNORED_BIT;
+    boolean isVector = opcode.mnemonic().startsWith("pv.");
+    if (isVector && random.nextInt(8) == 0 && isA(opcode, withOtherBit)) {
+      emitWord(withOtherBit);
+    } else {
+      emitFloat(opcode, operands);
+    }
+  }
+
+  private static boolean isA(Opcode opcode, int word) {
+    return Decoder.decode(word).filter(decoded -> decoded.opcode() == opcode).isPresent();
   }
 
   /** Any compressed instruction that computes, those without effect included. */

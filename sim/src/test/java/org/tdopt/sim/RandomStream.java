@@ -335,10 +335,20 @@ final class RandomStream extends RandomArithmetic {
       case 4 -> emit(anyOf(List.of(Opcode.FADD_S, Opcode.FMUL_S)), 1, 2, 3);
       case 5 -> emit(anyOf(List.of(Opcode.FLW, Opcode.FSW)), 9, 8, 2);
       case 1 -> emit(Opcode.EBREAK);
-      case 2 -> emitHalf(0);
+      case 2 -> emitHalf(illegalHalf());
       default -> emitWord(illegalWord());
     }
     emitAll(body(1));
+  }
+
+  /** 16 bits that are no instruction; GVSoC would stop the core at one such half word. */
+  private int illegalHalf() {
+    while (true) {
+      int half = random.nextInt(1 << 16);
+      if (half != 0x8002 && Decoder.isCompressed(half) && Decoder.decode(half).isEmpty()) {
+        return half;
+      }
+    }
   }
 
   /** A word that is no instruction; none that looks like one of floats, some of which GVSoC has. */
