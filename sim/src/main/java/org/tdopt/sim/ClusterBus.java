@@ -11,7 +11,7 @@ final class ClusterBus extends Bus {
   private static final int PORT_BYTES = 0x400;
 
   /** From a word of L1 to the address where a load sets all its bits. */
-  private static final int TEST_AND_SET = 1 << 20;
+  static final int TEST_AND_SET = 1 << 20;
 
   private final Soc soc;
   private final BankedMemory l1;
@@ -51,17 +51,18 @@ final class ClusterBus extends Bus {
     if (isTestAndSet(address)) {
       return testAndSet(core, address - TEST_AND_SET, length);
     }
-    requireWord(address, length);
     if (isPort(address, eventUnit)) {
+      requireWord(address, length);
       latency = eventUnitLatency;
       return soc.eventUnit.read(core.hartId, address - eventUnit);
     }
     if (isPort(address, mchan)) {
+      requireWord(address, length);
       latency = mchanLatency;
       return soc.mchan.read(core.hartId, core, address - mchan);
     }
-    setDeviceLatency(address);
-    return soc.devices.read(core, address, length);
+    setDeviceLatency(withoutAlias(address));
+    return soc.devices.read(core, withoutAlias(address), length);
   }
 
   @Override
@@ -80,17 +81,24 @@ final class ClusterBus extends Bus {
       write(core, address - TEST_AND_SET, length, value);
       return;
     }
-    requireWord(address, length);
     if (isPort(address, eventUnit)) {
+      requireWord(address, length);
       latency = eventUnitLatency;
       soc.eventUnit.write(core.hartId, address - eventUnit, value);
     } else if (isPort(address, mchan)) {
+      requireWord(address, length);
       latency = mchanLatency;
       soc.mchan.write(core.hartId, core, address - mchan, value);
     } else {
-      setDeviceLatency(address);
-      soc.devices.write(core, address, length, value);
+      setDeviceLatency(withoutAlias(address));
+      soc.devices.write(core, withoutAlias(address), length, value);
     }
+  }
+
+  /** The cluster's devices are where L1's alias is, too, at the same distance. */
+  private int withoutAlias(int address) {
+    int inCluster = address - l1Alias + l1.base;
+    return address < l1.base && soc.devices.isInCluster(inCluster) ? inCluster : address;
   }
 
   private static boolean isPort(int address, int base) {
@@ -115,7 +123,7 @@ final class ClusterBus extends Bus {
   private static void requireWord(int address, int length) {
     if (length != 4) {
       throw new SimulationFault(
-          "access of %d bytes to the device or unmapped address 0x%08x, expected a word"
+          "access of %d bytes to the device address 0x%08x, expected a word"
               .formatted(length, address));
     }
   }

@@ -268,6 +268,11 @@ final class Core {
     return cycles;
   }
 
+  /** Whether the second part of an access comes next. */
+  boolean holds() {
+    return holds;
+  }
+
   /** Lets the second part of an access be made instead of the next instruction. */
   void hold(int address, int bytes, boolean isLoad) {
     holds = true;

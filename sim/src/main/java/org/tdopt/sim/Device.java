@@ -1,5 +1,7 @@
 package org.tdopt.sim;
 
+import org.tdopt.target.Opcode;
+
 /** Registers in the address space; offsets count from the device's base. */
 interface Device {
   /**
@@ -16,9 +18,13 @@ interface Device {
    */
   void write(Core core, int offset, int bytes, int value);
 
-  /** What a load from a register that does not answer leaves in its destination: what was there. */
+  /**
+   * What a load from a register that does not answer leaves in its destination: what was there, but
+   * 0 for the load that may sleep.
+   */
   static int untouched(Core core) {
-    return core.x[core.current().rd];
+    var load = core.current();
+    return load.opcode == Opcode.P_ELW ? 0 : core.x[load.rd];
   }
 
   /** Bytes of a register, from an offset within it. */

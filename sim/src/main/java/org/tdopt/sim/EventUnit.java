@@ -48,7 +48,6 @@ final class EventUnit {
   private final int[] barrierArrived = new int[BARRIERS];
   private final boolean[] mutexLocked = new boolean[MUTEXES];
   private final int[] mutexWaiting = new int[MUTEXES];
-  private final int[] mutexValue = new int[MUTEXES];
   private int dispatchTeam;
 
   /** One core's masks, its buffered events and whether it sleeps here. */
@@ -179,7 +178,6 @@ final class EventUnit {
     hash = 31 * hash + Arrays.hashCode(barrierArrived);
     hash = 31 * hash + Arrays.hashCode(mutexLocked);
     hash = 31 * hash + Arrays.hashCode(mutexWaiting);
-    hash = 31 * hash + Arrays.hashCode(mutexValue);
     hash = 31 * hash + dispatchTeam;
     for (var core : cores) {
       hash = 31 * hash + core.stateHash();
@@ -393,7 +391,7 @@ final class EventUnit {
     int mutex = mutexAt(index);
     if (!mutexLocked[mutex]) {
       mutexLocked[mutex] = true;
-      return mutexValue[mutex];
+      return Device.untouched(cores[core].core);
     }
     mutexWaiting[mutex] |= 1 << core;
     cores[core].clearOnWake = 1 << MUTEX_EVENT;
@@ -404,7 +402,6 @@ final class EventUnit {
   /** Hands the mutex to the lowest waiting core, or frees it. */
   private void unlock(int index, int value) {
     int mutex = mutexAt(index);
-    mutexValue[mutex] = value;
     if (mutexWaiting[mutex] == 0) {
       mutexLocked[mutex] = false;
       return;

@@ -13,6 +13,7 @@ final class FabricBus extends Bus {
   private final int clusterLatency;
   private final int clusterEnd;
   private final int clusterBase;
+  private final int aliasBytes;
   private final int weightBase;
   private final int weightDetour;
 
@@ -25,15 +26,24 @@ final class FabricBus extends Bus {
     // The cluster's timer is one step behind the bridge, the weight memory is further.
     weightDetour = chip.timing().weightMemoryAccess() - chip.timing().clusterTimerAccess();
     clusterBase = chip.memory().l1().base();
-    clusterEnd = chip.memory().l2Private().base();
+    var l2Private = chip.memory().l2Private();
+    clusterEnd = l2Private.base();
+    aliasBytes = l2Private.bytes() / l2Private.banks();
   }
 
   @Override
   int read(Core core, int address, int length) {
-    var memory = soc.memories.at(address);
+    int aliased = withoutAlias(address);
+    var memory = soc.memories.at(aliased);
     if (memory != null) {
-      setMemoryLatency(memory, core, address, length);
-      return memory.read(address - memory.base);
+      setMemoryLatency(memory, core, aliased, length);
+      return memory.read(aliased - memory.base);
+    }
+    int inL1 = address - ClusterBus.TEST_AND_SET;
+    if (soc.memories.l1.contains(inL1)) {
+      int value = read(core, inL1, length);
+      soc.memories.l1.write(inL1 - soc.memories.l1.base, length, ~0);
+      return value;
     }
     latency = isInCluster(address) ? clusterLatency : deviceLatency;
     return soc.devices.read(core, address, length);
@@ -41,10 +51,13 @@ final class FabricBus extends Bus {
 
   @Override
   void write(Core core, int address, int length, int value) {
-    var memory = soc.memories.at(address);
+    int aliased = withoutAlias(address);
+    var memory = soc.memories.at(aliased);
     if (memory != null) {
-      setMemoryLatency(memory, core, address, length);
-      memory.write(address - memory.base, length, value);
+      setMemoryLatency(memory, core, aliased, length);
+      memory.write(aliased - memory.base, length, value);
+    } else if (soc.memories.l1.contains(address - ClusterBus.TEST_AND_SET)) {
+      write(core, address - ClusterBus.TEST_AND_SET, length, value);
     } else if (soc.devices.isStdout(address)) {
       latency = deviceLatency;
       soc.devices.print(address, value);
@@ -52,6 +65,11 @@ final class FabricBus extends Bus {
       latency = isInCluster(address) ? clusterLatency : deviceLatency;
       soc.devices.write(core, address, length, value);
     }
+  }
+
+  /** The first block of private L2 is at 0, too. */
+  private int withoutAlias(int address) {
+    return Integer.compareUnsigned(address, aliasBytes) < 0 ? address + clusterEnd : address;
   }
 
   private boolean isInCluster(int address) {

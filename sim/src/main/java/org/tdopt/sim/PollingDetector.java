@@ -19,6 +19,10 @@ final class PollingDetector {
 
   /** To be called after each instruction while nothing else can happen. */
   boolean repeats(Core core) {
+    if (core.holds()) {
+      // The second part of an access, which changes no register, comes between two instructions.
+      return false;
+    }
     if (registers == null || progress(core) != progress) {
       period = 1;
       remember(core);

@@ -52,6 +52,8 @@ final class RareExecution {
         core.stall += EVENT_LOAD_STALL;
         x[d.rd] = core.memory.load(x[d.rs1] + d.immediate, 4);
         core.accountStallAsWait(EVENT_LOAD_STALL);
+        // What sleeps has its value before it goes on.
+        core.hazard = core.asleep ? 0 : d.writes;
       }
       case P_BEQIMM, P_BNEIMM -> {
         boolean equal = x[d.rs1] == d.immediate;

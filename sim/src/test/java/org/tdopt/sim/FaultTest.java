@@ -390,7 +390,7 @@ class FaultTest {
                 .run()
                 .fault())
         .endsWith(
-            ": access of 1 bytes to the device or unmapped address 0x10204000, expected a word");
+            ": access of 1 bytes to the device address 0x10204000, expected a word");
   }
 
   @Test
