@@ -11,4 +11,9 @@ package org.tdopt.sim;
  * @param cycles by cause, those of inner loops included
  */
 public record CodeRegion(
-    String name, int start, int end, int depth, long instructions, CycleBreakdown cycles) {}
+    String name, int start, int end, int depth, long instructions, CycleBreakdown cycles) {
+  /** Cycles in which cores executed the code or waited for something in it to be done. */
+  public long busyCycles() {
+    return cycles.total() - cycles.of(CycleCause.IDLE);
+  }
+}

@@ -43,7 +43,7 @@ final class CodeRegions {
       functions.add(region(function.extent.name(), function.first, function.last, 0));
     }
     functions.sort(
-        Comparator.comparingLong((CodeRegion function) -> -busyCycles(function))
+        Comparator.comparingLong((CodeRegion function) -> -function.busyCycles())
             .thenComparing(CodeRegion::start, Integer::compareUnsigned));
     var all = new ArrayList<CodeRegion>();
     for (var function : functions) {
@@ -70,10 +70,6 @@ final class CodeRegions {
       }
     }
     return functions;
-  }
-
-  private static long busyCycles(CodeRegion function) {
-    return function.cycles().total() - function.cycles().of(CycleCause.IDLE);
   }
 
   private void addLoops(CodeRegion function, List<CodeRegion> regions) {

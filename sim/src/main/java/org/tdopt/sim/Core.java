@@ -524,6 +524,10 @@ final class Core {
     }
   }
 
+  boolean isHalted() {
+    return halted;
+  }
+
   /** Stops for good, at a jump to itself, unless an interrupt may end it. */
   void park() {
     if (!csrs.interruptsEnabled()) {

@@ -144,6 +144,16 @@ final class Mchan {
     return Optional.empty();
   }
 
+  /** Says so if a core has begun a command and not written all of it; else empty. */
+  String describeIncomplete(Core core) {
+    var channel = channels[core.isFabricController ? fabricChannel() : core.hartId];
+    var transfer = channel.incomplete;
+    return transfer == null
+        ? ""
+        : ", having written %d of the %d words of a DMA command"
+            .formatted(channel.words, transfer.words());
+  }
+
   /** What each channel moved so far. */
   List<DmaChannelCounters> counters() {
     return Arrays.stream(channels)

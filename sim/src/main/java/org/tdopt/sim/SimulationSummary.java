@@ -45,6 +45,7 @@ final class SimulationSummary {
       row("%4d".formatted(core.core()), core);
     }
     row("  fc", result.fabricController());
+    line("fc: the fabric controller, in cycles of its own clock");
   }
 
   private void row(String name, CoreCounters core) {
@@ -92,8 +93,7 @@ final class SimulationSummary {
     if (regions.isEmpty()) {
       return;
     }
-    long all =
-        regions.stream().filter(r -> r.depth() == 0).mapToLong(r -> r.cycles().total()).sum();
+    long all = regions.stream().filter(r -> r.depth() == 0).mapToLong(CodeRegion::busyCycles).sum();
     line("");
     line("share        cycles  instructions%s  code", titles());
     int functions = 0;
@@ -104,7 +104,7 @@ final class SimulationSummary {
       }
       line(
           "%4.1f%% %,12d %,13d%s  %s%s",
-          100.0 * region.cycles().total() / Math.max(1, all),
+          100.0 * region.busyCycles() / Math.max(1, all),
           region.cycles().total(),
           region.instructions(),
           shares(region.cycles()),
@@ -113,6 +113,7 @@ final class SimulationSummary {
               ? region.name()
               : "loop %s to 0x%08x".formatted(region.name(), region.end()));
     }
+    line("share: of the cycles that are not idle");
   }
 
   private void line(String format, Object... values) {

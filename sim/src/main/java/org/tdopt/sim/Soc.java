@@ -232,6 +232,9 @@ final class Soc {
     if (!core.asleep) {
       return "";
     }
+    if (core.isHalted()) {
+      return "is halted, as its fetching is disabled";
+    }
     if (core.isParked()) {
       return "jumps to itself";
     }
@@ -246,6 +249,6 @@ final class Soc {
             () ->
                 core.isFabricController
                     ? "waits for a clock generator"
-                    : eventUnit.describeWait(core.hartId));
+                    : eventUnit.describeWait(core.hartId) + mchan.describeIncomplete(core));
   }
 }

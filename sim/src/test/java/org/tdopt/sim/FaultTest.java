@@ -261,6 +261,24 @@ class FaultTest {
   }
 
   @Test
+  void dmaCommandThatIsNotComplete() {
+    var program = new ProgramBuilder().onCluster(1).loadFrom(A0, MCHAN);
+    program.li(T0, 64 | 1 << 17).storeTo(MCHAN, T0).li(T1, EVENT_UNIT);
+    assertThat(program.emit(Opcode.P_ELW, T0, 0x3C, T1).run().fault())
+        .contains(": deadlock, as no core can continue;")
+        .endsWith(
+            " waits for events 0x0 (has 0x0), having written 1 of the 3 words of a DMA command");
+  }
+
+  @Test
+  void coreWhoseFetchingIsDisabled() {
+    var program = new ProgramBuilder().onCluster(1).storeTo(0x10200008, ZERO);
+    assertThat(program.emit(Opcode.JAL, ZERO, 0).run().fault())
+        .contains(": deadlock, as no core can continue;")
+        .endsWith(" is halted, as its fetching is disabled");
+  }
+
+  @Test
   void barrierThatDoesNotExist() {
     assertThat(new ProgramBuilder().onCluster(1).loadFrom(A0, EVENT_UNIT + 0x320).run().fault())
         .endsWith(": access to barrier 9; there are barriers 0 to 8");
