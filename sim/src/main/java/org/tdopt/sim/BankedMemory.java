@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class BankedMemory {
   /** What uninitialised bytes hold, so that their use shows. */
-  private static final int UNINITIALISED = 0x57575757;
+  static final int UNINITIALISED = 0x57575757;
 
   final String name;
   final int base;

@@ -137,6 +137,9 @@ final class Core {
     this.misalignedStall = chip.timing().misalignedAccess() - 2;
     this.lineBytes = chip.instructionCache().lineBytes();
     this.f = chip.cluster().registerFile() == RegisterFile.ALIASED ? x : new int[33];
+    Arrays.fill(f, BankedMemory.UNINITIALISED);
+    Arrays.fill(x, BankedMemory.UNINITIALISED);
+    x[0] = 0;
     this.csrs = new ControlRegisters(this);
     this.memory = new LoadStoreUnit(this, bus, soc.memories, chip.memory().l1AliasBase());
     this.execution = new Execution(this, chip.timing(), soc.floatArithmetic);

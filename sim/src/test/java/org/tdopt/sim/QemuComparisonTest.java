@@ -359,7 +359,7 @@ class QemuComparisonTest {
   void streamsAgreeAfterEveryStep(int seed) throws Exception {
     var program = new ProgramBuilder();
     int chipEntry = program.here();
-    program.onCluster(1);
+    program.onCluster(1).emit(Opcode.ADDI, RandomStream.UNUSED, 0, 0);
     var addresses = new RandomStream.Addresses(program.here(), STREAM_TRACE, OPERANDS, RESULTS);
     var stream = new RandomStream(StreamKind.SPECIFIED, seed, STREAM_STEPS, false, addresses);
     stream.appendTo(program);
