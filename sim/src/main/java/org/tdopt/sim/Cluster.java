@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cluster's cores in the order in which they get their turn within a cycle. A core that wakes
  * up goes to the front; a core that goes to sleep leaves.
  */
 final class Cluster {
+  /** Cycles ahead that are kept by cycle: as many as a long has bits. */
+  private static final int WHEEL = Long.SIZE;
+
   private Core[] cores = new Core[0];
   private final List<Core> arriving = new ArrayList<>();
   private int team;
@@ -18,7 +22,23 @@ final class Cluster {
   /** Running cores, in order; the first {@link #running} are valid. */
   private Core[] order = new Core[0];
 
+  /** What executes the instructions of {@link #order}, one step closer. */
+  private Execution[] executions = new Execution[0];
+
   private int running;
+
+  /** The running cores that are ready within a turn of the wheel, by cycle and place in the order. */
+  private final int[] readyInCycle = new int[WHEEL];
+
+  /** The cycles of the wheel in which a core is ready. */
+  private long readyCycles;
+
+  /** The first cycle at which a core is ready that is not on the wheel. */
+  private long laterAt = Clock.NEVER;
+
+  /** The last cycle in which cores had their turn. */
+  private long stepped;
+
   private boolean started;
 
   /**
@@ -30,6 +50,7 @@ final class Cluster {
     cores = all;
     team = first;
     order = new Core[all.length];
+    executions = new Execution[all.length];
   }
 
   Core[] cores() {
@@ -101,47 +122,64 @@ final class Cluster {
 
   /**
    * Executes what is ready in this cycle; returns the first cycle at which a core is ready again.
+   *
+   * @param observer sees all instructions, or null
    */
-  long step(long now) {
-    var list = order;
-    int count = running;
-    // Without a branch per core, which no host would predict.
-    long ready = 0;
-    long next = Clock.NEVER;
-    for (int i = 0; i < count; i++) {
-      long at = list[i].readyAt;
-      long isReady = at - now - 1 >> 63;
-      ready |= isReady & 1L << i;
-      next = Math.min(next, at | isReady & Clock.NEVER);
+  long step(long now, @Nullable CoreObserver observer) {
+    if (now >= laterAt) {
+      stepped = now - 1;
+      fillWheel();
     }
-    while (ready != 0) {
-      var core = list[Long.numberOfTrailingZeros(ready)];
-      ready &= ready - 1;
-      core.step(now);
-      next = Math.min(next, core.readyAt);
-    }
-    return next;
-  }
-
-  /** The same as {@link #step(long)}, seen by an observer. */
-  long step(long now, CoreObserver observer) {
-    int count = running;
-    for (int i = 0; i < count; i++) {
-      var core = order[i];
-      if (core.readyAt <= now) {
-        core.step(now, observer);
+    stepped = now;
+    int slot = (int) now & WHEEL - 1;
+    int ready = readyInCycle[slot];
+    readyInCycle[slot] = 0;
+    readyCycles &= ~(1L << slot);
+    int place = 0;
+    try {
+      while (ready != 0) {
+        place = Integer.numberOfTrailingZeros(ready);
+        ready &= ready - 1;
+        if (observer == null) {
+          executions[place].step(now);
+        } else {
+          order[place].step(now, observer);
+        }
+        plan(place, order[place].readyAt);
       }
+    } catch (SimulationFault e) {
+      throw e.by(order[place]);
     }
-    return firstReady(count);
+    return firstReady();
   }
 
-  private long firstReady(int count) {
-    var list = order;
-    long next = Clock.NEVER;
-    for (int i = 0; i < count; i++) {
-      next = Math.min(next, list[i].readyAt);
+  /** Notes when a core, which has a place in the order, is ready. */
+  private void plan(int place, long readyAt) {
+    if (readyAt - stepped <= WHEEL) {
+      readyInCycle[(int) readyAt & WHEEL - 1] |= 1 << place;
+      readyCycles |= 1L << readyAt;
+    } else {
+      laterAt = Math.min(laterAt, readyAt);
     }
-    return next;
+  }
+
+  private void fillWheel() {
+    Arrays.fill(readyInCycle, 0);
+    readyCycles = 0;
+    laterAt = Clock.NEVER;
+    for (int place = 0; place < running; place++) {
+      executions[place] = order[place].execution();
+      plan(place, order[place].readyAt);
+    }
+  }
+
+  private long firstReady() {
+    if (readyCycles == 0) {
+      return laterAt;
+    }
+    long next = stepped + 1;
+    next += Long.numberOfTrailingZeros(Long.rotateRight(readyCycles, (int) next));
+    return Math.min(next, laterAt);
   }
 
   /** Brings the list up to date after cores slept or woke; returns when the first one is ready. */
@@ -165,6 +203,7 @@ final class Cluster {
     }
     arriving.clear();
     running = kept;
-    return firstReady(running);
+    fillWheel();
+    return firstReady();
   }
 }

@@ -18,11 +18,6 @@ final class CodeMemory {
   static final int PAGE_SHIFT = 12;
   static final int PAGE_SLOTS = 1 << PAGE_SHIFT - 1;
 
-  private static final int NO_OPERATION = 0x13;
-
-  /** An odd address. */
-  private static final int NOWHERE = 1;
-
   private final Memories memories;
   private final boolean hasSinglePrecision;
   private final boolean aliasedRegisters;
@@ -46,12 +41,6 @@ final class CodeMemory {
     this.aliasedRegisters = chip.cluster().registerFile() == RegisterFile.ALIASED;
     this.divideCycles = chip.timing().floatDivide();
     this.halfDivideCycles = chip.timing().halfDivide();
-  }
-
-  /** Stands before the first instruction of a core: a no-op at an address that no code has. */
-  static DecodedInstruction beforeAll() {
-    var nop = Decoder.decode(NO_OPERATION).orElseThrow();
-    return new DecodedInstruction(nop, NOWHERE, false, 1, 1);
   }
 
   /**

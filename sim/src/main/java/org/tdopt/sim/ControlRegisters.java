@@ -122,7 +122,7 @@ final class ControlRegisters {
     status = status & ~INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED;
     status |= enable ? INTERRUPTS_ENABLED : 0;
     cause = 0;
-    core.checkInterrupts();
+    core.detours().checkInterrupts();
     return exceptionPc;
   }
 
@@ -210,7 +210,7 @@ final class ControlRegisters {
       case MSTATUS -> {
         status = value & (INTERRUPTS_ENABLED | INTERRUPTS_WERE_ENABLED) | MACHINE_MODE;
         core.stall += STATUS_WRITE_STALL;
-        core.checkInterrupts();
+        core.detours().checkInterrupts();
       }
       case MIE -> interruptEnable = value;
       case MTVEC -> trapVector = value;

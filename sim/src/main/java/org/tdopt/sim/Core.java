@@ -1,8 +1,6 @@
 package org.tdopt.sim;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
-import org.tdopt.sim.DecodedInstruction.Unit;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Decoder;
 import org.tdopt.target.RegisterFile;
@@ -13,16 +11,11 @@ import org.tdopt.target.RegisterFile;
  * starts {@code 1 + stall} cycles later.
  */
 final class Core {
-  /** Bytes at the end of the fetch line in which an instruction may cross into the next line. */
-  private static final int WIDEST_INSTRUCTION = 4;
-
-  static final int NO_INTERRUPT = -1;
-
-  /** Cycles that entering an interrupt handler takes beyond those of its first instruction. */
-  private static final int INTERRUPT_STALL = 3;
-
   /** Major opcode of integer loads. */
   private static final int LOAD_OPCODE = 0x03;
+
+  /** The bit of register x0, for which nothing waits. */
+  static final long PRODUCT = 1;
 
   final int hartId;
   final boolean isFabricController;
@@ -47,10 +40,13 @@ final class Core {
   /** Cycles by which the instruction in execution delays the next one. */
   int stall;
 
-  /** Number of the last instruction that was a multiplication. */
-  long lastMultiplication;
+  /** Address of the instruction in execution, or of the last one. */
+  int executing;
 
-  /** Registers whose value the next instruction would have to wait one cycle for. */
+  /**
+   * Registers whose value the next instruction would have to wait one cycle for, as in {@link
+   * DecodedInstruction#reads}; with {@link #PRODUCT} if it is a product.
+   */
   long hazard;
 
   final int[] loopStart = new int[2];
@@ -69,51 +65,20 @@ final class Core {
   private final ClockDomains clocks;
   private final CodeMemory code;
   private final StackWatch stacks;
-  private final LineSource instructions;
-  private final SharedFpus fpus;
-  private final int fpu;
-
-  /** Stands in for a unit where an instruction needs none. */
-  private final int idleUnit;
-
   private final Cluster cluster;
   private final Execution execution;
-  private final int lineBytes;
+  private final InstructionFetch fetch;
+  private final Detours detours;
   private final int branchStall;
-  private final int misalignedStall;
-
-  private int lineAddress = -1;
-
-  /** Whether something happens before the next instruction: a held access or an interrupt. */
-  private boolean detours;
-
-  /** The number of the interrupt that is requested, or {@link #NO_INTERRUPT}. */
-  private int interrupt = NO_INTERRUPT;
-
-  private boolean waitsForInterrupt;
 
   /** Whether fetching is disabled, and whether the core slept before that. */
   private boolean halted;
 
   private boolean sleepsOtherwise;
-  private IntConsumer acknowledge = number -> {};
-
-  /** Second part of a misaligned access, which takes the place of the next instruction. */
-  private boolean holds;
-
-  private int heldAddress;
-  private int heldBytes;
-  private boolean heldIsLoad;
-  private DecodedInstruction beforeDetour = CodeMemory.beforeAll();
-  private DecodedInstruction[] page = new DecodedInstruction[0];
-  private int pageAddress;
   private int startAddress;
   private long asleepSince;
   private CoreStatistics.Wait sleepCause = CoreStatistics.Wait.EVENT;
   private int sleepingDestination;
-
-  /** The instruction in execution, or the last one. */
-  private DecodedInstruction current = CodeMemory.beforeAll();
 
   Core(
       Chip chip,
@@ -129,20 +94,19 @@ final class Core {
     this.code = isFabricController ? soc.fabricCode : soc.code;
     this.stacks = soc.stacks;
     this.cluster = soc.cluster;
-    this.fpus = soc.fpus;
-    this.fpu = hartId % chip.cluster().sharedFpus();
-    this.idleUnit = fpus.addIdleUnit();
-    this.instructions = instructions;
     this.branchStall = chip.timing().branchTaken() - 1;
-    this.misalignedStall = chip.timing().misalignedAccess() - 2;
-    this.lineBytes = chip.instructionCache().lineBytes();
     this.f = chip.cluster().registerFile() == RegisterFile.ALIASED ? x : new int[33];
     Arrays.fill(f, BankedMemory.UNINITIALISED);
     Arrays.fill(x, BankedMemory.UNINITIALISED);
     x[0] = 0;
     this.csrs = new ControlRegisters(this);
     this.memory = new LoadStoreUnit(this, bus, soc.memories, chip.memory().l1AliasBase());
-    this.execution = new Execution(this, chip.timing(), soc.floatArithmetic);
+    this.fetch =
+        new InstructionFetch(this, code, instructions, chip.instructionCache().lineBytes());
+    this.detours = new Detours(this, fetch, chip.timing().misalignedAccess() - 2);
+    int fpu = isFabricController ? soc.fpus.addUnit() : hartId % chip.cluster().sharedFpus();
+    this.execution =
+        new Execution(this, fetch, chip.timing(), soc.floatArithmetic, soc.fpus, fpu);
     code.whenFlushed(this::forgetCode);
   }
 
@@ -159,7 +123,7 @@ final class Core {
 
   /** What is wrong with the current instruction, which trapped. */
   SimulationFault unhandled() {
-    int word = current.word;
+    int word = current().word;
     if (Decoder.decode(word).isPresent()) {
       return new SimulationFault("trap without a handler");
     }
@@ -185,56 +149,16 @@ final class Core {
    * @throws SimulationFault if the instruction does something no correct program does
    */
   void step(long cycle) {
-    now = cycle;
-    int address = pc;
-    int cycles = 0;
-    var instruction = current.next;
-    if (instruction.address == address) {
-      current = instruction;
-    } else if (detours) {
-      detour(cycle);
-      return;
-    } else {
-      cycles = moveTo(address);
-      instruction = current;
-    }
-    // Without a branch, which no host would predict.
-    int unit = idleUnit ^ (idleUnit ^ fpu) & -instruction.fpuOperations;
-    int wait = fpus.reserve(unit, cycle + cycles);
-    statistics.fpu += wait;
-    statistics.fpuOperations += instruction.fpuOperations;
-    cycles += wait;
-    if (instruction.unit == Unit.DIVIDER) {
-      cycles = waitForDivider(instruction, cycles);
-    }
-    if ((instruction.reads & hazard) != 0 && cycles == 0) {
-      cycles = 1;
-      statistics.loadUse++;
-      if (statistics.instructions == lastMultiplication) {
-        statistics.multiplyUse++;
-      }
-    }
-    hazard = 0;
-    stall = cycles + instruction.extraCycles;
-    statistics.instructions++;
-    statistics.flops += instruction.flops;
-    statistics.compressed += instruction.compressed;
-    int next;
     try {
-      next = execution.execute(instruction, address);
+      execution.step(cycle);
     } catch (SimulationFault e) {
       throw e.by(this);
     }
-    if (instruction.hasSequel) {
-      next = sequel(instruction, next);
-    }
-    pc = next;
-    readyAt = asleep ? Clock.NEVER : cycle + 1 + stall;
   }
 
   /** Executes one instruction, seen by an observer, or the second part of its access. */
   void step(long cycle, CoreObserver observer) {
-    if (holds) {
+    if (detours.holds()) {
       step(cycle);
       return;
     }
@@ -243,170 +167,24 @@ final class Core {
     observer.after(this);
   }
 
-  /**
-   * Makes the instruction at an address the current one where the link from the one before does
-   * not lead there; returns the cycles it takes to fetch.
-   */
-  private int moveTo(int address) {
-    var previous = current;
-    int cycles = 0;
-    int inLine = address - lineAddress;
-    // As an unsigned number, the distance to an earlier address is large.
-    boolean inBuffer = Integer.compareUnsigned(inLine, lineBytes - WIDEST_INSTRUCTION) <= 0;
-    if (!inBuffer) {
-      cycles = fetchLine(address, inLine);
-    }
-    var instruction = previous.target;
-    if (instruction.address != address) {
-      instruction = decoded(address);
-      // The line in the buffer depends on the previous address only, so that what lies in it once
-      // does always.
-      if (inBuffer && address == previous.address + previous.bytes) {
-        previous.next = instruction;
-      } else {
-        previous.target = instruction;
-      }
-    }
-    current = instruction;
-    return cycles;
+  /** What executes its instructions. */
+  Execution execution() {
+    return execution;
   }
 
-  /** Whether the second part of an access comes next. */
-  boolean holds() {
-    return holds;
+  /** Lets a change of the instruction caches be noticed by the next fetch. */
+  void fetchAgain() {
+    execution.forgetUpcoming();
   }
 
-  /** Lets the second part of an access be made instead of the next instruction. */
-  void hold(int address, int bytes, boolean isLoad) {
-    holds = true;
-    statistics.misaligned++;
-    heldAddress = address;
-    heldBytes = bytes;
-    heldIsLoad = isLoad;
-    stall += misalignedStall;
-    interceptNext();
-  }
-
-  /** Lets the next step find out that something comes before its instruction. */
-  private void interceptNext() {
-    if (!detours) {
-      detours = true;
-      beforeDetour = current;
-      // Nothing is linked to this one.
-      current = CodeMemory.beforeAll();
-    }
-  }
-
-  /** Sets who is told the numbers of interrupts that the core takes. */
-  void whenInterrupted(IntConsumer listener) {
-    acknowledge = listener;
-  }
-
-  /** Requests an interrupt, which is taken once interrupts are enabled, or withdraws the request. */
-  void request(int number) {
-    interrupt = number;
-    if (number != NO_INTERRUPT && waitsForInterrupt) {
-      waitsForInterrupt = false;
-      wake(0);
-    }
-    checkInterrupts();
-  }
-
-  /** Sleeps until an interrupt is requested, whether or not it is enabled. */
-  void waitForInterrupt() {
-    if (interrupt == NO_INTERRUPT) {
-      waitsForInterrupt = true;
-      sleep(CoreStatistics.Wait.EVENT);
-    }
-  }
-
-  boolean waitsForInterrupt() {
-    return waitsForInterrupt;
-  }
-
-  /** Takes a requested interrupt before the next instruction if interrupts are enabled. */
-  void checkInterrupts() {
-    if (interrupt != NO_INTERRUPT && csrs.interruptsEnabled()) {
-      interceptNext();
-    }
-  }
-
-  private void detour(long cycle) {
-    detours = false;
-    current = beforeDetour;
-    if (holds) {
-      finishHeld();
-      checkInterrupts();
-    } else if (interrupt == NO_INTERRUPT || !csrs.interruptsEnabled()) {
-      step(cycle);
-    } else {
-      int number = interrupt;
-      interrupt = NO_INTERRUPT;
-      pc = csrs.interrupt(number, pc);
-      acknowledge.accept(number);
-      step(cycle);
-      readyAt += asleep ? 0 : INTERRUPT_STALL;
-    }
-  }
-
-  private void finishHeld() {
-    holds = false;
-    stall = 0;
-    try {
-      memory.finishHeld(heldAddress, heldBytes, heldIsLoad);
-    } catch (SimulationFault e) {
-      throw e.by(this);
-    }
-    readyAt = now + 1 + stall;
-  }
-
-  private DecodedInstruction decoded(int address) {
-    int slot = address - pageAddress >>> 1;
-    if (Integer.compareUnsigned(slot, page.length) >= 0) {
-      page = code.page(address);
-      pageAddress = address & -1 << CodeMemory.PAGE_SHIFT;
-      slot = address - pageAddress >>> 1;
-    }
-    var instruction = page[slot];
-    if (instruction != null) {
-      return instruction;
-    }
-    try {
-      return code.decode(address);
-    } catch (SimulationFault e) {
-      throw e.by(this);
-    }
-  }
-
-  /** Refills the fetch buffer, with a second line if the instruction may cross into it. */
-  private int fetchLine(int address, int inLine) {
-    int cycles = 0;
-    if (inLine < 0 || inLine >= lineBytes) {
-      lineAddress = address & -lineBytes;
-      cycles = instructions.cyclesForLine(lineAddress, now);
-    }
-    if (address - lineAddress > lineBytes - WIDEST_INSTRUCTION) {
-      lineAddress += lineBytes;
-      cycles += instructions.cyclesForLine(lineAddress, now);
-    }
-    statistics.fetch += cycles;
-    return cycles;
-  }
-
-  private int waitForDivider(DecodedInstruction instruction, int cycles) {
-    int wait = fpus.reserveDivider(now + cycles, instruction.extraCycles + 1);
-    statistics.divider += wait + instruction.extraCycles;
-    return cycles + wait;
+  Detours detours() {
+    return detours;
   }
 
   /** What comes after an instruction that ends a hardware loop or moves the stack. */
-  private int sequel(DecodedInstruction instruction, int next) {
+  int sequel(DecodedInstruction instruction, int next) {
     if (instruction.movesStack) {
-      try {
-        stacks.moved(this, instruction);
-      } catch (SimulationFault e) {
-        throw e.by(this);
-      }
+      stacks.moved(this, instruction);
     }
     int looped = nextInLoop(instruction.address, next);
     // A trap leaves the loop, though its count has changed.
@@ -440,8 +218,7 @@ final class Core {
 
   void setLoopEnd(int loop, int address) {
     loopEnd[loop] = address;
-    var last = decoded(address);
-    last.hasSequel = true;
+    fetch.at(address).hasSequel = true;
   }
 
   /** Lets what was written to memory be seen as code; only the fabric controller's cache hears it. */
@@ -455,14 +232,13 @@ final class Core {
   /** Lets what was written to memory be seen as code. */
   void flushCode() {
     code.flush();
-    lineAddress = -1;
+    fetch.emptyBuffer();
   }
 
   /** Forgets all decoded instructions, as code may have changed. */
   private void forgetCode() {
-    page = new DecodedInstruction[0];
-    current = CodeMemory.beforeAll();
-    beforeDetour = current;
+    fetch.forget();
+    execution.forgetUpcoming();
     for (int i = 0; i < 2; i++) {
       if (loopCount[i] != 0) {
         setLoopEnd(i, loopEnd[i]);
@@ -475,7 +251,8 @@ final class Core {
     asleep = true;
     asleepSince = now;
     sleepCause = cause;
-    sleepingDestination = isLoad(current) ? current.rd : DecodedInstruction.DISCARD;
+    var instruction = current();
+    sleepingDestination = isLoad(instruction) ? instruction.rd : DecodedInstruction.DISCARD;
     if (!isFabricController) {
       cluster.coreWentToSleep();
     }
@@ -522,6 +299,7 @@ final class Core {
     }
     halted = false;
     pc = address & ~1;
+    execution.forgetUpcoming();
     if (!sleepsOtherwise) {
       wake(0);
     }
@@ -559,7 +337,7 @@ final class Core {
 
   /** The instruction that the core executes or executed last. */
   DecodedInstruction current() {
-    return detours ? beforeDetour : current;
+    return fetch.at(executing);
   }
 
   /** Why the core sleeps, or last slept. */

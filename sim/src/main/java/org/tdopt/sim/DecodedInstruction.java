@@ -20,6 +20,10 @@ final class DecodedInstruction {
   static final int DISCARD = 32;
 
   final Opcode opcode;
+
+  /** Which case of {@link Execution} it is, as {@link OperationNumber} says. */
+  final int operation;
+
   final int address;
   final int word;
   final int bytes;
@@ -60,9 +64,6 @@ final class DecodedInstruction {
 
   final Unit unit;
 
-  /** 1 if the instruction occupies the shared FPU, else 0. */
-  final int fpuOperations;
-
   /** Cycles that a division or square root takes beyond the first. */
   final int extraCycles;
 
@@ -84,12 +85,6 @@ final class DecodedInstruction {
    */
   boolean hasSequel;
 
-  /** The instruction behind this one, once it is known; until then any other. */
-  DecodedInstruction next = this;
-
-  /** The instruction that this one led to last when it did not lead to the next. */
-  DecodedInstruction target = this;
-
   DecodedInstruction(
       Instruction instruction,
       int address,
@@ -98,6 +93,7 @@ final class DecodedInstruction {
       int halfDivideCycles) {
     this.address = address;
     opcode = instruction.opcode();
+    operation = OperationNumber.of(opcode);
     word = instruction.word();
     bytes = instruction.bytes();
     compressed = bytes == 2 ? 1 : 0;
@@ -123,7 +119,6 @@ final class DecodedInstruction {
     hasSequel = movesStack;
     reads = reads(instruction, integerFile);
     unit = FloatUnits.unitOf(opcode);
-    fpuOperations = unit == Unit.FPU ? 1 : 0;
     extraCycles =
         unit != Unit.DIVIDER
             ? 0

@@ -87,7 +87,7 @@ final class Devices {
     add(
         map.instructionCacheControl(),
         CLUSTER_DEVICE_BYTES,
-        new CacheControl(soc.instructionCache::enable, soc::flushInstructions));
+        new CacheControl(soc::enableInstructionCache, soc::flushInstructions));
     addWords(
         map.mchan(), CLUSTER_DEVICE_BYTES, new MchanPort(soc.mchan, soc.mchan.fabricChannel()));
   }

@@ -71,7 +71,7 @@ final class EventUnit {
     boolean gated;
 
     /** The interrupt that the core was last told of. */
-    int requested = Core.NO_INTERRUPT;
+    int requested = Detours.NO_INTERRUPT;
 
     boolean waitsForDispatch;
 
@@ -80,7 +80,7 @@ final class EventUnit {
 
     PerCore(Core core) {
       this.core = core;
-      core.whenInterrupted(this::acknowledge);
+      core.detours().whenInterrupted(this::acknowledge);
     }
 
     private int stateHash() {
@@ -137,17 +137,17 @@ final class EventUnit {
     /** Tells the core the highest interrupt, if that has changed. */
     private void requestInterrupt() {
       int masked = buffer & interruptMask;
-      int highest = masked == 0 ? Core.NO_INTERRUPT : 31 - Integer.numberOfLeadingZeros(masked);
+      int highest = masked == 0 ? Detours.NO_INTERRUPT : 31 - Integer.numberOfLeadingZeros(masked);
       if (highest != requested) {
         requested = highest;
-        core.request(highest);
+        core.detours().request(highest);
       }
     }
 
     /** Clears the event of an interrupt that the core takes. */
     private void acknowledge(int number) {
       buffer &= ~(1 << number);
-      requested = Core.NO_INTERRUPT;
+      requested = Detours.NO_INTERRUPT;
       check();
     }
 

@@ -1,7 +1,9 @@
 package org.tdopt.sim;
 
 import static java.lang.Float.intBitsToFloat;
+import static org.tdopt.sim.OperationNumber.*;
 
+import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Timing;
 
 /**
@@ -21,6 +23,9 @@ final class Execution {
   private static final int UNSIGNED_BY_ZERO_ZEROS = 31;
 
   private final Core core;
+  private final InstructionFetch fetch;
+  private final SharedFpus fpus;
+  private final int fpu;
   private final LoadStoreUnit memory;
   private final RareExecution rare;
   private final int[] x;
@@ -30,8 +35,27 @@ final class Execution {
   private final int multiplyHighStall;
   private final int divideFixed;
 
-  Execution(Core core, Timing timing, FloatArithmetic arithmetic) {
+  /** The next instruction, if {@link #upcomingOperation} is known. */
+  private @Nullable DecodedInstruction upcoming;
+
+  private int upcomingOperation = UNKNOWN;
+
+  /**
+   * Creates what executes a core's instructions.
+   *
+   * @param fpu which of the shared units the core uses
+   */
+  Execution(
+      Core core,
+      InstructionFetch fetch,
+      Timing timing,
+      FloatArithmetic arithmetic,
+      SharedFpus fpus,
+      int fpu) {
     this.core = core;
+    this.fetch = fetch;
+    this.fpus = fpus;
+    this.fpu = fpu;
     this.memory = core.memory;
     this.rare = new RareExecution(core, arithmetic);
     this.x = core.x;
@@ -42,12 +66,38 @@ final class Execution {
     divideFixed = timing.divideFixed();
   }
 
-  /** Executes an instruction; returns the address of the next one, loops apart. */
-  int execute(DecodedInstruction d, int pc) {
-    int next = pc + d.bytes;
-    switch (d.opcode) {
+  /** Executes the core's next instruction, or what comes before it. */
+  void step(long cycle) {
+    core.now = cycle;
+    var d = upcoming;
+    int operation = upcomingOperation;
+    int fetching = 0;
+    if (operation == UNKNOWN) {
+      if (core.detours().pending()) {
+        core.detours().take(cycle);
+        return;
+      }
+      fetching = fetch.cyclesFor(core.pc, cycle);
+      d = fetch.at(core.pc);
+      operation = d.operation;
+    }
+    int address = d.address;
+    core.executing = address;
+    long hazard = fetching == 0 ? core.hazard : 0;
+    core.hazard = 0;
+    // Arithmetic instead of branches, which no host would predict.
+    long awaited = d.reads & hazard;
+    int waiting = (int) ((awaited | -awaited) >>> 63);
+    core.stall = fetching + waiting;
+    var statistics = core.statistics;
+    statistics.loadUse += waiting;
+    statistics.multiplyUse += waiting & (int) hazard;
+    statistics.instructions++;
+    statistics.compressed += d.compressed;
+    int next = address + d.bytes;
+    switch (operation) {
       case LUI -> x[d.rd] = d.immediate;
-      case AUIPC -> x[d.rd] = pc + d.immediate;
+      case AUIPC -> x[d.rd] = address + d.immediate;
       case ADDI -> x[d.rd] = x[d.rs1] + d.immediate;
       case SLTI -> x[d.rd] = x[d.rs1] < d.immediate ? 1 : 0;
       case SLTIU -> x[d.rd] = Integer.compareUnsigned(x[d.rs1], d.immediate) < 0 ? 1 : 0;
@@ -73,31 +123,31 @@ final class Execution {
         if (d.immediate == 0) {
           core.park();
         }
-        return jump(pc + d.immediate);
+        next = jump(address + d.immediate);
       }
       case JALR -> {
         int target = x[d.rs1] + d.immediate & ~1;
         x[d.rd] = next;
-        return jump(target);
+        next = jump(target);
       }
       case BEQ -> {
-        return core.branch(x[d.rs1] == x[d.rs2], pc + d.immediate, next);
+        next = core.branch(x[d.rs1] == x[d.rs2], address + d.immediate, next);
       }
       case BNE -> {
-        return core.branch(x[d.rs1] != x[d.rs2], pc + d.immediate, next);
+        next = core.branch(x[d.rs1] != x[d.rs2], address + d.immediate, next);
       }
       case BLT -> {
-        return core.branch(x[d.rs1] < x[d.rs2], pc + d.immediate, next);
+        next = core.branch(x[d.rs1] < x[d.rs2], address + d.immediate, next);
       }
       case BGE -> {
-        return core.branch(x[d.rs1] >= x[d.rs2], pc + d.immediate, next);
+        next = core.branch(x[d.rs1] >= x[d.rs2], address + d.immediate, next);
       }
       case BLTU -> {
-        return core.branch(Integer.compareUnsigned(x[d.rs1], x[d.rs2]) < 0, pc + d.immediate, next);
+        next = core.branch(Integer.compareUnsigned(x[d.rs1], x[d.rs2]) < 0, address + d.immediate, next);
       }
       case BGEU -> {
-        return core.branch(
-            Integer.compareUnsigned(x[d.rs1], x[d.rs2]) >= 0, pc + d.immediate, next);
+        next = core.branch(
+            Integer.compareUnsigned(x[d.rs1], x[d.rs2]) >= 0, address + d.immediate, next);
       }
 
       case LB -> loaded(d, (byte) memory.load(x[d.rs1] + d.immediate, 1));
@@ -155,46 +205,108 @@ final class Execution {
       case P_MAC -> x[d.rd] = x[d.rdInput] + x[d.rs1] * x[d.rs2];
       case P_MSU -> x[d.rd] = x[d.rdInput] - x[d.rs1] * x[d.rs2];
 
-      case LP_SETUP -> setUpLoop(d, next, pc + d.immediate, x[d.rs1]);
-      case LP_SETUPI -> setUpLoop(d, next, pc + d.immediate2, d.immediate);
-      case LP_STARTI -> core.loopStart[d.loop] = pc + d.immediate;
-      case LP_ENDI -> core.setLoopEnd(d.loop, pc + d.immediate);
+      case LP_SETUP -> setUpLoop(d, next, address + d.immediate, x[d.rs1]);
+      case LP_SETUPI -> setUpLoop(d, next, address + d.immediate2, d.immediate);
+      case LP_STARTI -> core.loopStart[d.loop] = address + d.immediate;
+      case LP_ENDI -> core.setLoopEnd(d.loop, address + d.immediate);
       case LP_COUNT -> core.loopCount[d.loop] = x[d.rs1];
       case LP_COUNTI -> core.loopCount[d.loop] = d.immediate;
 
       case FMADD_S -> {
-        return isPlain(d) ? fused(d, pc, product(d) + addend(d)) : unusual(d, pc);
+        waitForFpu(d, fetching);
+        next = isPlain(d) && fused(d, product(d) + addend(d)) ? next : unusual(d, address);
       }
       case FMSUB_S -> {
-        return isPlain(d) ? fused(d, pc, product(d) - addend(d)) : unusual(d, pc);
+        waitForFpu(d, fetching);
+        next = isPlain(d) && fused(d, product(d) - addend(d)) ? next : unusual(d, address);
       }
       case FNMSUB_S -> {
-        return isPlain(d) ? fused(d, pc, -product(d) + addend(d)) : unusual(d, pc);
+        waitForFpu(d, fetching);
+        next = isPlain(d) && fused(d, -product(d) + addend(d)) ? next : unusual(d, address);
       }
       case FNMADD_S -> {
-        return isPlain(d) ? fused(d, pc, -product(d) - addend(d)) : unusual(d, pc);
+        waitForFpu(d, fetching);
+        next = isPlain(d) && fused(d, -product(d) - addend(d)) ? next : unusual(d, address);
       }
       case FADD_S -> {
-        return isPlain(d) ? rounded(d, pc, first(d) + second(d)) : unusual(d, pc);
+        waitForFpu(d, fetching);
+        next = isPlain(d) && rounded(d, first(d) + second(d)) ? next : unusual(d, address);
       }
       case FSUB_S -> {
-        return isPlain(d) ? rounded(d, pc, first(d) - second(d)) : unusual(d, pc);
+        waitForFpu(d, fetching);
+        next = isPlain(d) && rounded(d, first(d) - second(d)) ? next : unusual(d, address);
       }
       case FMUL_S -> {
-        return isPlain(d) ? rounded(d, pc, first(d) * second(d)) : unusual(d, pc);
+        waitForFpu(d, fetching);
+        next = isPlain(d) && rounded(d, first(d) * second(d)) ? next : unusual(d, address);
       }
       case FDIV_S -> {
-        return isPlain(d) ? rounded(d, pc, first(d) / second(d)) : unusual(d, pc);
+        waitForDivider(d, fetching);
+        next = isPlain(d) && rounded(d, first(d) / second(d)) ? next : unusual(d, address);
       }
       case FSQRT_S -> {
         // The double root has enough bits that rounding it again gives the rounded root.
-        return isPlain(d) ? rounded(d, pc, (float) Math.sqrt(first(d))) : unusual(d, pc);
+        waitForDivider(d, fetching);
+        next = isPlain(d) && rounded(d, (float) Math.sqrt(first(d))) ? next : unusual(d, address);
       }
-      default -> {
-        return rare.execute(d, pc);
-      }
+      default -> next = rare(d, address, fetching);
     }
-    return next;
+    if (d.hasSequel) {
+      next = core.sequel(d, next);
+    }
+    core.pc = next;
+    lookAhead(next);
+    core.readyAt = core.asleep ? Clock.NEVER : cycle + 1 + core.stall;
+  }
+
+  /**
+   * Decides what the next step executes. It could find that out itself, but would make the host wait
+   * for it: which case of the switch comes next is hard to predict, and best known early.
+   */
+  private void lookAhead(int address) {
+    var instruction = fetch.ifDecoded(address);
+    if (instruction != null && fetch.isImmediate(address)) {
+      upcoming = instruction;
+      upcomingOperation = instruction.operation;
+    } else {
+      upcomingOperation = UNKNOWN;
+    }
+  }
+
+  /** Has the next step look for its instruction again. */
+  void forgetUpcoming() {
+    upcomingOperation = UNKNOWN;
+  }
+
+  /** Takes the core's turn at its unit, during which an operand may arrive, too. */
+  private void waitForFpu(DecodedInstruction d, int fetching) {
+    var statistics = core.statistics;
+    int wait = fpus.reserve(fpu, core.now + fetching);
+    statistics.fpuOperations++;
+    statistics.flops += d.flops;
+    statistics.fpu += wait;
+    int hidden = Math.min(wait, core.stall - fetching);
+    statistics.loadUse -= hidden;
+    core.stall += wait - hidden;
+  }
+
+  private void waitForDivider(DecodedInstruction d, int fetching) {
+    var statistics = core.statistics;
+    int wait = fpus.reserveDivider(core.now + fetching, d.extraCycles + 1);
+    statistics.flops += d.flops;
+    statistics.divider += wait + d.extraCycles;
+    int hidden = Math.min(wait, core.stall - fetching);
+    statistics.loadUse -= hidden;
+    core.stall += wait - hidden + d.extraCycles;
+  }
+
+  private int rare(DecodedInstruction d, int pc, int fetching) {
+    switch (d.unit) {
+      case FPU -> waitForFpu(d, fetching);
+      case DIVIDER -> waitForDivider(d, fetching);
+      case NONE -> {}
+    }
+    return rare.execute(d, pc);
   }
 
   /** Whether an operation rounds to the nearest, and nobody asks for its flags. */
@@ -222,14 +334,15 @@ final class Execution {
     return intBitsToFloat(f[d.rs3]);
   }
 
-  private int fused(DecodedInstruction d, int pc, double sum) {
-    return mayRoundTwice(sum) ? rare.execute(d, pc) : rounded(d, pc, (float) sum);
+  /** Sets the result, unless how the sum was rounded matters for it. */
+  private boolean fused(DecodedInstruction d, double sum) {
+    return !mayRoundTwice(sum) && rounded(d, (float) sum);
   }
 
   /** Sets the result; {@code floatToIntBits} gives the canonical NaN. */
-  private int rounded(DecodedInstruction d, int pc, float result) {
+  private boolean rounded(DecodedInstruction d, float result) {
     f[d.rd] = Float.floatToIntBits(result);
-    return pc + d.bytes;
+    return true;
   }
 
   /**
@@ -279,9 +392,8 @@ final class Execution {
   private void multiplied(DecodedInstruction d, int product, int stall) {
     x[d.rd] = product;
     core.stall += stall;
-    core.hazard = d.writes;
+    core.hazard = d.writes | Core.PRODUCT;
     core.statistics.multiply += stall;
-    core.lastMultiplication = core.statistics.instructions;
   }
 
   /** The more leading zeros its divisor has, the longer it takes; signed by zero it is immediate. */

@@ -16,8 +16,8 @@ final class InstructionCache implements LineSource {
   private final int refillCycles;
   private final int[] tags;
 
-  /** Where lines were found last, by the low bits of their tags: spares most searches. */
-  private final int[] whereFound;
+  /** The tags of complete lines, by their low bits: spares most searches. */
+  private final int[] complete;
 
   /** When each line is, or was, complete. */
   private final long[] completeAt;
@@ -50,18 +50,25 @@ final class InstructionCache implements LineSource {
     int sets = bytes / lineBytes / ways;
     this.setMask = sets - 1;
     this.tags = new int[sets * ways];
-    this.whereFound = new int[4 * sets * ways];
+    this.complete = new int[4 * sets * ways];
     this.completeAt = new long[sets * ways];
     flush();
   }
 
   void enable(boolean on) {
     enabled = on;
+    Arrays.fill(complete, NO_LINE);
   }
 
   @Override
   public void flush() {
-    Arrays.fill(tags, -1);
+    Arrays.fill(tags, NO_LINE);
+    Arrays.fill(complete, NO_LINE);
+  }
+
+  @Override
+  public int[] immediateLines() {
+    return complete;
   }
 
   @Override
@@ -70,15 +77,17 @@ final class InstructionCache implements LineSource {
       return bypass.cyclesForLine(address, now);
     }
     int tag = address >>> lineShift;
-    int remembered = whereFound[tag & whereFound.length - 1];
-    if (tags[remembered] == tag) {
-      return (int) Math.max(0, completeAt[remembered] - now);
+    if (complete[tag & complete.length - 1] == tag) {
+      return 0;
     }
     int first = (tag & setMask) * ways;
     for (int line = first; line < first + ways; line++) {
       if (tags[line] == tag) {
-        whereFound[tag & whereFound.length - 1] = line;
-        return (int) Math.max(0, completeAt[line] - now);
+        if (completeAt[line] <= now) {
+          complete[tag & complete.length - 1] = tag;
+          return 0;
+        }
+        return (int) (completeAt[line] - now);
       }
     }
     return refill(address, tag, first, now);
@@ -89,6 +98,10 @@ final class InstructionCache implements LineSource {
     int cycles = next.cyclesForLine(address, now) + refillCycles;
     cycles += (int) Math.max(0, refillDoneAt - now);
     refillDoneAt = now + cycles;
+    int replaced = tags[line];
+    if (complete[replaced & complete.length - 1] == replaced) {
+      complete[replaced & complete.length - 1] = NO_LINE;
+    }
     tags[line] = tag;
     completeAt[line] = refillDoneAt;
     return cycles;

@@ -42,7 +42,7 @@ final class InterruptController implements Device, ReferenceClock.Listener {
   private int acknowledged;
 
   /** The line that the controller was last told of. */
-  private int requested = Core.NO_INTERRUPT;
+  private int requested = Detours.NO_INTERRUPT;
 
   /** Edges of the reference clock that are in the status already. */
   private long seenEdges;
@@ -54,7 +54,7 @@ final class InterruptController implements Device, ReferenceClock.Listener {
 
   void connect(Core core) {
     controller = core;
-    core.whenInterrupted(this::acknowledge);
+    core.detours().whenInterrupted(this::acknowledge);
   }
 
   /** What a controller that sleeps waits for. */
@@ -160,7 +160,7 @@ final class InterruptController implements Device, ReferenceClock.Listener {
     setStatus(status & ~(1 << line));
     acknowledged |= 1 << line;
     // What is pending is requested again at the next change.
-    requested = Core.NO_INTERRUPT;
+    requested = Detours.NO_INTERRUPT;
     reference.update();
   }
 
@@ -181,10 +181,10 @@ final class InterruptController implements Device, ReferenceClock.Listener {
   /** Tells the controller the highest line, if that has changed. */
   private void check() {
     int masked = status & mask;
-    int highest = masked == 0 ? Core.NO_INTERRUPT : 31 - Integer.numberOfLeadingZeros(masked);
+    int highest = masked == 0 ? Detours.NO_INTERRUPT : 31 - Integer.numberOfLeadingZeros(masked);
     if (highest != requested && controller != null) {
       requested = highest;
-      controller.request(highest);
+      controller.detours().request(highest);
     }
   }
 }

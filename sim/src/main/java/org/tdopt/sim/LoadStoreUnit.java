@@ -54,7 +54,7 @@ final class LoadStoreUnit {
       core.statistics.loads--;
       int low = load(address, first) & (1 << (first << 3)) - 1;
       int high = peek(address + first);
-      core.hold(address + first, length - first, true);
+      core.detours().hold(address + first, length - first, true);
       return low | high << (first << 3);
     }
     int value = bus.read(core, address, length);
@@ -68,7 +68,7 @@ final class LoadStoreUnit {
       core.statistics.stores--;
       store(address, first, value);
       poke(address + first, length - first, value >>> (first << 3));
-      core.hold(address + first, length - first, false);
+      core.detours().hold(address + first, length - first, false);
       return;
     }
     bus.write(core, address, length, value);

@@ -63,7 +63,7 @@ final class RareExecution {
         // One core's accesses are in order, and addresses are not translated.
       }
       case FENCE_I -> core.fenceInstructions();
-      case WFI -> core.waitForInterrupt();
+      case WFI -> core.detours().waitForInterrupt();
       case ECALL, EBREAK -> {
         return core.csrs.trap(pc);
       }

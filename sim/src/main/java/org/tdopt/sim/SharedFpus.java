@@ -16,12 +16,8 @@ final class SharedFpus {
     freeAt = new long[units];
   }
 
-  /**
-   * Adds a unit that never makes its only user wait. A core that reserves it for instructions
-   * without floats runs the same code for all instructions, which is faster than to distinguish
-   * them.
-   */
-  int addIdleUnit() {
+  /** Adds a unit that no other core shares. */
+  int addUnit() {
     freeAt = Arrays.copyOf(freeAt, freeAt.length + 1);
     return freeAt.length - 1;
   }

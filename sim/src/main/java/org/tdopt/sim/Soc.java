@@ -90,6 +90,14 @@ final class Soc {
     fabricController.start(image.entry());
   }
 
+  /** Switches the cluster's instruction caches on or off. */
+  void enableInstructionCache(boolean on) {
+    instructionCache.enable(on);
+    for (Core core : cluster.cores()) {
+      core.fetchAgain();
+    }
+  }
+
   /** Empties the instruction caches and whatever the cluster's cores have fetched. */
   void flushInstructions() {
     instructionCache.flush();
@@ -164,10 +172,7 @@ final class Soc {
         stepFabric(fabricReadyAt, observer);
       } else {
         clusterClock.now = clusterReadyAt;
-        coresReadyAt =
-            observer == null
-                ? cluster.step(clusterReadyAt)
-                : cluster.step(clusterReadyAt, observer);
+        coresReadyAt = cluster.step(clusterReadyAt, observer);
         if (clusterClock.nextEvent <= clusterReadyAt) {
           clusterClock.runDueEvents();
         }
@@ -238,7 +243,7 @@ final class Soc {
     if (core.isParked()) {
       return "jumps to itself";
     }
-    if (core.waitsForInterrupt()) {
+    if (core.detours().waitsForInterrupt()) {
       return core.isFabricController
           ? devices.interrupts.describeWait()
           : eventUnit.describeInterrupts(core.hartId);
