@@ -137,6 +137,7 @@ final class Core {
   void start(int address) {
     startAddress = address;
     pc = address & ~1;
+    executing = pc;
     csrs.setTrapVector(address & ~0xff);
     statistics.startedAt = clock.now;
     readyAt = clock.now + 1;
@@ -224,7 +225,7 @@ final class Core {
   /** Lets what was written to memory be seen as code; only the fabric controller's cache hears it. */
   void fenceInstructions() {
     if (isFabricController) {
-      instructions.flush();
+      fetch.flushSource();
     }
     flushCode();
   }
@@ -366,6 +367,9 @@ final class Core {
 
   /** Stalls are counted when an instruction starts; those after the end of the program are none. */
   private void takeBack(long[] cycles, long stall) {
+    if (stall == 0) {
+      return;
+    }
     long left = stall;
     for (var cause : current().longestStalls()) {
       long taken = Math.min(left, cycles[cause.ordinal()]);

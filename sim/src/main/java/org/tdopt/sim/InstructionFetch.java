@@ -114,6 +114,11 @@ final class InstructionFetch {
     lines = immediateLines;
   }
 
+  /** Has the source of lines forget what it keeps. */
+  void flushSource() {
+    source.flush();
+  }
+
   void emptyBuffer() {
     emptiedAfter = core.statistics.instructions;
   }

@@ -19,7 +19,7 @@ final class PollingDetector {
 
   /** To be called after each instruction while nothing else can happen. */
   boolean repeats(Core core) {
-    if (core.holds()) {
+    if (core.detours().holds()) {
       // The second part of an access, which changes no register, comes between two instructions.
       return false;
     }

@@ -108,7 +108,7 @@ public final class Simulator {
 
   /** Where a core comes from that fetches from no memory. */
   private String origin(Core core) {
-    int from = core.current().address;
+    int from = core.executing;
     if (soc.memories.at(core.pc) != null || soc.memories.at(from) == null) {
       return "";
     }
@@ -126,7 +126,7 @@ public final class Simulator {
 
   private String describe(Core core) {
     // A sleeping core's pc is behind the instruction that put it to sleep.
-    int pc = core.asleep ? core.current().address : core.pc;
+    int pc = core.asleep ? core.executing : core.pc;
     return "%s at 0x%08x%s"
         .formatted(
             core.isFabricController ? "fabric controller" : "core " + core.hartId,
