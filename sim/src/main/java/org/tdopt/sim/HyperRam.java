@@ -2,6 +2,8 @@ package org.tdopt.sim;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.HyperRamShape;
 import org.tdopt.target.MemoryRegion;
@@ -48,7 +50,8 @@ final class HyperRam implements Device {
   private final int[] registers = new int[BYTES / 4];
   private final ScheduledEvent lineFinished = ScheduledEvent.of(this::finishLine);
   private final HyperLineMover mover;
-  private final ArrayDeque<HyperTransfer> queue = new ArrayDeque<>();
+  private final List<ArrayDeque<HyperTransfer>> queues =
+      Stream.generate(ArrayDeque<HyperTransfer>::new).limit(CHANNELS).toList();
   private final boolean[] writes = new boolean[CHANNELS];
   private @Nullable HyperTransfer current;
   private @Nullable DmaObserver observer;
@@ -57,6 +60,9 @@ final class HyperRam implements Device {
   private int lineEvent;
   private long startedAt;
   private int linesStarted;
+
+  /** The channel that was served last; the other comes first next time. */
+  private int lastChannel;
   private long busFreeAt;
 
   /** The first of the bus cycles without a pause that end when the bus is free. */
@@ -105,10 +111,8 @@ final class HyperRam implements Device {
 
   /** Bit 0: busy; above it, the number of transfers that have not ended. */
   private int status(int channel) {
-    int open = current != null && current.id() == channel ? 1 : 0;
-    for (var transfer : queue) {
-      open += transfer.id() == channel ? 1 : 0;
-    }
+    int inProgress = current != null && current.id() == channel ? 1 : 0;
+    int open = queues.get(channel).size() + inProgress;
     return open << 1 | (open != 0 ? 1 : 0);
   }
 
@@ -173,7 +177,7 @@ final class HyperRam implements Device {
     if (open >= shape.queuedTransfers()) {
       throw new SimulationFault("HyperRAM transfer started while %d are open".formatted(open));
     }
-    queue.add(transfer);
+    queues.get(transfer.id()).add(transfer);
     if (current == null) {
       startNext(clocks.fabric.now);
     }
@@ -194,13 +198,24 @@ final class HyperRam implements Device {
   }
 
   private void startNext(long fabricCycle) {
-    current = queue.poll();
+    current = nextInTurn();
     if (current == null) {
       return;
     }
+    lastChannel = current.id();
     startedAt = clocks.fabric.now;
     linesStarted = 1;
     mover.start(current.line(0), fabricCycle);
+  }
+
+  private @Nullable HyperTransfer nextInTurn() {
+    for (int i = 1; i <= CHANNELS; i++) {
+      var transfer = queues.get((lastChannel + i) % CHANNELS).poll();
+      if (transfer != null) {
+        return transfer;
+      }
+    }
+    return null;
   }
 
   /** It is known now when the bus is free again after the line in progress. */
