@@ -155,7 +155,7 @@ final class Execution {
       case LH -> loaded(d, (short) memory.load(x[d.rs1] + d.immediate, 2));
       case LHU -> loaded(d, memory.load(x[d.rs1] + d.immediate, 2) & 0xffff);
       case LW -> loaded(d, memory.load(x[d.rs1] + d.immediate, 4));
-      case FLW -> floatLoaded(d, memory.load(x[d.rs1] + d.immediate, 4));
+      case FLW -> floatLoaded(d, x[d.rs1] + d.immediate, awaited);
       case SB -> memory.store(x[d.rs1] + d.immediate, 1, x[d.rs2]);
       case SH -> memory.store(x[d.rs1] + d.immediate, 2, x[d.rs2]);
       case SW -> memory.store(x[d.rs1] + d.immediate, 4, x[d.rs2]);
@@ -366,9 +366,14 @@ final class Execution {
     core.hazard = d.writes;
   }
 
-  private void floatLoaded(DecodedInstruction d, int bits) {
-    f[d.rd] = bits;
+  private void floatLoaded(DecodedInstruction d, int address, long awaited) {
+    f[d.rd] = memory.load(address, 4);
     core.hazard = d.writes;
+    if ((address & 3) != 0 && awaited == d.writes) {
+      // A load across words does not wait for the register that it writes.
+      core.stall--;
+      core.statistics.loadUse--;
+    }
   }
 
   /** Increments the base after it was loaded where it is the destination, too. */
