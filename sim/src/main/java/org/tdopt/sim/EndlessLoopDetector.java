@@ -12,6 +12,9 @@ package org.tdopt.sim;
 final class EndlessLoopDetector {
   private static final long INTERVAL = 1 << 20;
 
+  /** Early, so that the host's compiler has seen a look before it compiles the main loop. */
+  private static final long FIRST_LOOK = 1 << 12;
+
   /** Of the time, the second rule may watch one part in so many. */
   private static final long LONGEST_SHARE = 32;
 
@@ -25,7 +28,7 @@ final class EndlessLoopDetector {
   long quietCycles = Clock.NEVER;
 
   /** Cluster cycle from which {@link #check} is to be called after each cycle. */
-  long nextCheck = INTERVAL;
+  long nextCheck = FIRST_LOOK;
 
   /** What watches at the moment. */
   private enum Watch {

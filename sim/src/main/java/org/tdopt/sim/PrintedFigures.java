@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
  * these are the figures that can be read from both simulators.
  */
 public final class PrintedFigures {
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+(\\.\\d+)?(?![\\w.]*\\w)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w.])-?+\\d++(\\.\\d++)?+(?!\\.*+\\w)");
+
+  /** What follows in a line is left out. */
+  private static final int LONGEST_LINE = 1 << 10;
 
   /**
    * A number.
@@ -29,17 +33,22 @@ public final class PrintedFigures {
     var figures = new ArrayList<Figure>();
     var uses = new HashMap<String, Integer>();
     text.lines()
+        .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
         .forEach(
             line -> {
               var matcher = NUMBER.matcher(line);
+              var before = new StringBuilder();
+              int end = 0;
               while (matcher.find()) {
-                var before = NUMBER.matcher(line.substring(0, matcher.start())).replaceAll("#");
-                var name = before.strip();
-                int use = uses.merge(name, 1, Integer::sum);
-                figures.add(
-                    new Figure(
-                        use == 1 ? name : name + " [" + use + "]",
-                        Double.parseDouble(matcher.group())));
+                before.append(line, end, matcher.start());
+                var name = before.toString().strip();
+                before.append('#');
+                end = matcher.end();
+                double value = Double.parseDouble(matcher.group());
+                if (Double.isFinite(value)) {
+                  int use = uses.merge(name, 1, Integer::sum);
+                  figures.add(new Figure(use == 1 ? name : name + " [" + use + "]", value));
+                }
               }
             });
     return figures;

@@ -7,8 +7,12 @@ import java.util.StringJoiner;
 final class SimulationReport {
   private SimulationReport() {}
 
-  /** One object; the keys are described in the schema of the report. */
-  static String toJson(SimulationResult result) {
+  /**
+   * One object; the keys are described in the schema of the report.
+   *
+   * @param printed what the program printed
+   */
+  static String toJson(SimulationResult result, String printed) {
     var cores = list();
     result.cores().forEach(core -> cores.add(toJson(core)));
     var channels = list();
@@ -28,6 +32,7 @@ final class SimulationReport {
     fields.add("\"dma_channels\": " + channels);
     fields.add(field("l3_bytes_read", result.l3BytesRead()));
     fields.add(field("l3_bytes_written", result.l3BytesWritten()));
+    fields.add("\"printed\": " + PrintedFigures.toJson(PrintedFigures.of(printed)));
     fields.add(field("host_s", result.hostSeconds()));
     fields.add("\"fault\": " + result.fault().map(SimulationReport::quoted).orElse("null"));
     fields.add("\"cores\": " + cores);

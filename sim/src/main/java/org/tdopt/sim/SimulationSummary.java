@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A simulation's result as tables for people. */
 final class SimulationSummary {
   private static final CycleCause[] CAUSES = CycleCause.values();
-  private static final int MOST_FUNCTIONS = 12;
+  private static final int MOST_FUNCTIONS = 20;
 
   private final SimulationResult result;
   private final StringBuilder text = new StringBuilder();
@@ -97,10 +97,12 @@ final class SimulationSummary {
     line("");
     line("share        cycles  instructions%s  code", titles());
     int functions = 0;
+    long leftOut = 0;
     for (var region : regions) {
       functions += region.depth() == 0 ? 1 : 0;
       if (functions > MOST_FUNCTIONS) {
-        break;
+        leftOut += region.depth() == 0 ? region.busyCycles() : 0;
+        continue;
       }
       line(
           "%4.1f%% %,12d %,13d%s  %s%s",
@@ -112,6 +114,11 @@ final class SimulationSummary {
           region.depth() == 0
               ? region.name()
               : "loop %s to 0x%08x".formatted(region.name(), region.end()));
+    }
+    if (functions > MOST_FUNCTIONS) {
+      line(
+          "%4.1f%%  in %d more functions",
+          100.0 * leftOut / Math.max(1, all), functions - MOST_FUNCTIONS);
     }
     line("share: of the cycles that are not idle");
   }

@@ -126,9 +126,10 @@ public final class Tdsim {
       return runOnGvsoc(chip, out, err);
     }
     var output = new BufferedOutputStream(out, 1 << 16);
+    var printed = new PrintedText(output);
     try (var outputs = new OutputFiles(directory, err)) {
       var options =
-          new SimulationOptions(maxCycles, output).withMaxQuietCycles(maxQuietCycles);
+          new SimulationOptions(maxCycles, printed).withMaxQuietCycles(maxQuietCycles);
       if (profile != null) {
         options = options.withProfile();
       }
@@ -141,7 +142,7 @@ public final class Tdsim {
       var result = createSimulator(chip, options).run();
       out.flush();
       if (report != null) {
-        outputs.open(report).append(SimulationReport.toJson(result));
+        outputs.open(report).append(SimulationReport.toJson(result, printed.text()));
       }
       if (profile != null) {
         outputs.open(profile).append(SimulationSummary.of(result));

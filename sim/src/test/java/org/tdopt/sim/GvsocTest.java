@@ -98,4 +98,13 @@ class GvsocTest {
             new Figure("ratio", -1.5),
             new Figure("ratio [2]", 2));
   }
+
+  /** In time that grows with the text only, and without what is no number in JSON. */
+  @Test
+  void longLinesOfNumbersAreCutOff() {
+    assertThat(PrintedFigures.of("1 ".repeat(500_000))).hasSize(512);
+    assertThat(PrintedFigures.of("1a".repeat(500_000))).isEmpty();
+    assertThat(PrintedFigures.of("9".repeat(1000) + "\n7 of 12.\n1.2.3\n"))
+        .containsExactly(new Figure("", 7), new Figure("# of", 12));
+  }
 }
