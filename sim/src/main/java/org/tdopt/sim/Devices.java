@@ -84,6 +84,7 @@ final class Devices {
         new ClusterControl(soc.cluster, soc.cluster.cores().length));
     add(map.clusterTimer(), CLUSTER_DEVICE_BYTES, timer);
     addWords(map.eventUnit(), EVENT_UNIT_BYTES, new PublicEventUnit(soc.eventUnit));
+    add(map.accelerator(), CLUSTER_DEVICE_BYTES, new MissingDevice("accelerator"));
     add(
         map.instructionCacheControl(),
         CLUSTER_DEVICE_BYTES,

@@ -40,6 +40,8 @@ final class EventUnit {
   // Areas of the port for others.
   private static final int CORES_AREA_END = 0x400;
   private static final int PUBLIC_SOFTWARE_EVENT_AREA = 0x600;
+  private static final int SOC_EVENT_AREA = 0x700;
+  private static final int SOC_EVENT_AREA_END = 0x780;
 
   private final Clock clock;
   private final PerCore[] cores;
@@ -276,6 +278,10 @@ final class EventUnit {
   int readPublic(int offset) {
     if (offset < CORES_AREA_END && offset >> 6 < cores.length && (offset & 0x3f) < 0x38) {
       return readCore(cores[offset >> 6], offset & 0x3f);
+    }
+    if (offset >= SOC_EVENT_AREA && offset < SOC_EVENT_AREA_END) {
+      // The queue of the chip's events, none of which reach the cluster.
+      return 0;
     }
     throw unknown("read", offset);
   }

@@ -187,6 +187,27 @@ class FaultTest {
   }
 
   @Test
+  void coreThatIsStopped() {
+    var program =
+        new ProgramBuilder()
+            .onCluster(
+                1,
+                controller ->
+                    controller
+                        .li(A0, 100)
+                        .emit(Opcode.ADDI, A0, A0, -1)
+                        .emit(Opcode.BNE, A0, ZERO, -4)
+                        .storeTo(0x10200008, ZERO)
+                        .emit(Opcode.JAL, ZERO, 0));
+    int loop = program.here();
+    program.emit(Opcode.ADDI, T0, T0, 1).branchTo(Opcode.BEQ, ZERO, ZERO, loop);
+    assertThat(program.run().fault())
+        .matches(
+            "cycle \\d+: deadlock, as no core can continue; fabric controller at 0x\\w{8}"
+                + "( jumps to itself)?; core 0 at 0x\\w{8} is halted, as its fetching is disabled");
+  }
+
+  @Test
   void coreThatWaitsForAnInterrupt() {
     var program = new ProgramBuilder().onCluster(1);
     program.li(T0, 4).storeTo(EVENT_UNIT + 0x14, T0);
@@ -205,6 +226,11 @@ class FaultTest {
     assertThat(load(0x1A106064)).contains(": read of SoC event unit register 0x64");
     assertThat(load(0x1A101010)).endsWith(": read of unknown GPIO register 0x10");
     assertThat(load(0x1A102180)).endsWith(": read of unknown micro-DMA register 0x180");
+    assertThat(load(0x10201004))
+        .endsWith(": read of register 0x4 of the accelerator, which is not simulated");
+    assertThat(load(PUBLIC_EVENT_UNIT + 0x400))
+        .endsWith(": read of unknown event unit register 0x400");
+    assertThat(load(PUBLIC_EVENT_UNIT + 0x700)).isEqualTo("none");
     assertThat(store(INTERRUPT_CONTROLLER + 0x24))
         .endsWith(": write of interrupt controller register 0x24, which can only be read");
     assertThat(store(0x10200000)).endsWith(": write of unknown cluster control register 0x0");
