@@ -371,29 +371,27 @@ final class RandomStream extends RandomArithmetic {
   private void emitLoop() {
     int pointer = FIRST_POINTER + random.nextInt(4);
     li(pointer, addresses.near() + 4 * random.nextInt(8));
-    emitLoop(random.nextInt(2), count(), loopBody(pointer));
+    emitLoop(random.nextInt(2), pointer, loopBody(pointer));
     emitAll(body(1));
   }
 
-  /** Instructions, some with accesses with post-increment. */
+  /** Instructions, some with accesses with post-increment, jumps, and traps. */
   private List<Integer> loopBody(int pointer) {
     return inBody(
         () -> {
           int count = random.nextInt(4);
           for (int i = 0; i < count; i++) {
-            if (random.nextInt(3) == 0) {
-              emit(Opcode.P_LW_POST, random.nextInt(FIRST_POINTER), 4, pointer);
-            } else if (random.nextInt(4) == 0) {
-              emit(Opcode.P_SW_POST, random.nextInt(REGISTERS), 4, pointer);
-            } else {
-              emitArithmetic();
+            switch (random.nextInt(16)) {
+              case 0, 1, 2, 3 ->
+                  emit(Opcode.P_LW_POST, random.nextInt(FIRST_POINTER), 4, pointer);
+              case 4, 5 -> emit(Opcode.P_SW_POST, random.nextInt(REGISTERS), 4, pointer);
+              case 6 -> emitSkip();
+              case 7 -> emitJump();
+              case 8 -> emit(Opcode.ECALL);
+              default -> emitArithmetic();
             }
           }
         });
-  }
-
-  private int count() {
-    return random.nextInt(5);
   }
 
   private void emitNestedLoops() {
@@ -409,31 +407,36 @@ final class RandomStream extends RandomArithmetic {
           inBody(
               () -> {
                 emitAll(body(random.nextInt(2)));
-                emitLoopSetup(inner, count(), body);
+                emitLoopSetup(inner, body);
                 emitAll(body);
               });
-      emitLoop(1 - inner, count(), code);
+      emitLoop(1 - inner, outerPointer, code);
     } else {
       var code =
           inBody(
               () -> {
                 emitAll(body(random.nextInt(2)));
                 // Rarely, the inner loop takes the registers of the outer one.
-                emitLoop(random.nextInt(6) == 0 ? 1 - inner : inner, count(), body);
+                emitLoop(random.nextInt(6) == 0 ? 1 - inner : inner, innerPointer, body);
                 emitAll(random.nextBoolean() ? List.of() : loopBody(outerPointer));
               });
-      emitLoop(1 - inner, count(), code);
+      emitLoop(1 - inner, outerPointer, code);
     }
     emitAll(body(1));
   }
 
-  /** A loop of a body and one more instruction, which may be a branch that leaves it, or a trap. */
-  private void emitLoop(int loop, int count, List<Integer> body) {
-    emitLoopSetup(loop, count, body);
+  /**
+   * A loop of a body and one more instruction, which may be a branch that leaves it, a trap, or an
+   * access that takes two steps.
+   */
+  private void emitLoop(int loop, int pointer, List<Integer> body) {
+    emitLoopSetup(loop, body);
     emitAll(body);
     switch (random.nextInt(8)) {
       case 0, 1 -> emitBranch(random.nextBoolean() ? 4 : 8);
       case 2 -> emit(Opcode.ECALL);
+      case 3 -> emit(Opcode.LW, random.nextInt(FIRST_POINTER), random.nextInt(8), pointer);
+      case 4 -> emit(Opcode.SW, random.nextInt(REGISTERS), random.nextInt(8), pointer);
       default -> emitSingle();
     }
     // Where a branch of 8 bytes lands.
@@ -442,7 +445,8 @@ final class RandomStream extends RandomArithmetic {
   }
 
   /** What starts a loop whose last instruction comes right behind a body. */
-  private void emitLoopSetup(int loop, int count, List<Integer> body) {
+  private void emitLoopSetup(int loop, List<Integer> body) {
+    int count = random.nextInt(5);
     int end = 2 * body.size();
     int counter = 1 + random.nextInt(FIRST_POINTER - 1);
     boolean isShort = 4 + end <= Operand.LOOP_SHORT_OFFSET.highest();
