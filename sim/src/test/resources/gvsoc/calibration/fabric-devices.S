@@ -54,18 +54,18 @@ fc_body:
     RD "spi", 0x1A102128
     WR 0x1A102120, 0x1c010000
     RD "spi", 0x1A102120
-    RD "camera", 0x1A102200
-    RD "camera", 0x1A102220
-    RD "hyper", 0x1A102280
-    RD "hyper", 0x1A1022A4
-    RD "hyper", 0x1A1022C4
-    RD "hyper", 0x1A1023AC
+    RD "camera", CAMERA
+    RD "camera", CAMERA+0x20
+    RD "hyper", HYPER
+    RD "hyper", HYPER+0x24
+    RD "hyper", HYPER+0x44
+    RD "hyper", HYPER+0x12C
     WR 0x1A102000, 0
-    RD "clocks off", 0x1A102280
+    RD "clocks off", HYPER
     RD "clocks off", 0x1A102080
-    WR 0x1A102000, 0x10
+    WR 0x1A102000, 1<<((HYPER-0x1A102080)>>7)
     RD "clocks", 0x1A102000
-    RD "clocks on", 0x1A102280
+    RD "clocks on", HYPER
     # pins
     RD "direction", 0x1A101000
     WR 0x1A101000, 0x12345678

@@ -1,7 +1,7 @@
 // HyperRAM transfers of several sizes while the cluster works in L1 and L2 and moves data.
 #define FC_EXTRA
 #include "measure.h"
-#define U 0x1A102280u
+#define U HYPER
 static volatile u32 go, dn;
 static uint8_t g[16384] __attribute__((aligned(64)));
 static u32 l[4096] L1SECT;

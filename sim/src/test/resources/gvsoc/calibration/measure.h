@@ -18,6 +18,10 @@ typedef uint32_t u32;
 #ifndef WEIGHTS
 #define WEIGHTS 0x10400000u
 #endif
+// The first channel of the HyperRAM.
+#ifndef HYPER
+#define HYPER 0x1A102280u
+#endif
 #define EU_PERIPH 0x10200800u
 #define DMA_EXT2LOC (1u << 17)
 #define DMA_INC (1u << 18)

@@ -11,12 +11,16 @@ final class ClockDomains {
 
   final Clock cluster = new Clock();
   final Clock fabric = new Clock();
+  final ReferenceClock reference;
+  final ClockOrder order;
   private final long clusterPeriod;
   private final long fabricPeriod;
 
   ClockDomains(ClockRates rates) {
     clusterPeriod = (long) (PICOSECONDS / rates.clusterHz());
     fabricPeriod = (long) (PICOSECONDS / rates.fabricHz());
+    reference = new ReferenceClock(fabric, rates);
+    order = new ClockOrder(rates, reference);
   }
 
   /** The fabric cycle in which a cluster cycle starts. */
@@ -41,9 +45,14 @@ final class ClockDomains {
         : -Math.floorDiv(clusterOffset() - fabricCycle * fabricPeriod, clusterPeriod);
   }
 
-  /** The fabric cycle of the current cluster cycle. */
+  /** The fabric cycle in which the cluster finds the fabric now. */
   long fabricNow() {
-    return fabricCycleAt(cluster.now);
+    return fabricCycleSeenFrom(cluster.now);
+  }
+
+  /** The fabric cycle in which the cluster finds the fabric in one of its cycles. */
+  long fabricCycleSeenFrom(long clusterCycle) {
+    return fabricCycleAt(clusterCycle) - order.fabricLag(clusterCycle);
   }
 
   /** Brings the fabric's clock to where the cluster's is. */

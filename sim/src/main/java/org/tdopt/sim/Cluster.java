@@ -120,6 +120,11 @@ final class Cluster {
     return running == 0;
   }
 
+  /** Whether no core does anything, not even jump to itself. */
+  boolean rests() {
+    return running == 0 && Arrays.stream(cores).allMatch(Core::rests);
+  }
+
   /**
    * Executes what is ready in this cycle; returns the first cycle at which a core is ready again.
    *

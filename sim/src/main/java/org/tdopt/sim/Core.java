@@ -321,6 +321,11 @@ final class Core {
     return asleep && sleepCause == CoreStatistics.Wait.PARKED;
   }
 
+  /** Whether it does nothing, not even jump to itself. */
+  boolean rests() {
+    return !hasStarted() || asleep && !isParked();
+  }
+
   private static boolean isLoad(DecodedInstruction instruction) {
     return (instruction.word & 0x7f) == LOAD_OPCODE;
   }

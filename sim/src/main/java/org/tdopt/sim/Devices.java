@@ -27,7 +27,6 @@ final class Devices {
   // Events that the cluster's timer raises in all of its cores.
   private static final int TIMER_EVENTS = 10;
 
-  final ReferenceClock reference;
   final InterruptController interrupts;
   final SocEventUnit events;
 
@@ -35,6 +34,7 @@ final class Devices {
   long reads;
 
   private final Soc soc;
+  private final ReferenceClock reference;
   private final Peripherals map;
   private final List<Mapping> mappings = new ArrayList<>();
 
@@ -65,7 +65,7 @@ final class Devices {
   Devices(Chip chip, Soc soc) {
     this.soc = soc;
     map = chip.peripherals();
-    reference = new ReferenceClock(soc.clocks.fabric, chip.clocks());
+    reference = soc.clocks.reference;
     interrupts = new InterruptController(reference);
     events = new SocEventUnit(reference, interrupts);
     addClusterDevices(soc);
@@ -142,7 +142,7 @@ final class Devices {
     microDma.add(
         map.cameraChannel() - map.udma(), new QuietChannel("camera", 1, CAMERA_REGISTERS));
     int hyperRam = map.hyperRamChannel() - map.udma();
-    soc.hyperRam.connect(reference, events, MicroDma.firstEvent(hyperRam));
+    soc.hyperRam.connect(events, MicroDma.firstEvent(hyperRam));
     microDma.add(hyperRam, HyperRam.BYTES, soc.hyperRam);
     return microDma;
   }

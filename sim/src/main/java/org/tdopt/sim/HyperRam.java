@@ -56,7 +56,6 @@ final class HyperRam implements Device {
   private @Nullable HyperTransfer current;
   private @Nullable DmaObserver observer;
   private @Nullable SocEventUnit events;
-  private @Nullable ReferenceClock reference;
   private int lineEvent;
   private long startedAt;
   private int linesStarted;
@@ -89,11 +88,9 @@ final class HyperRam implements Device {
   /**
    * Sets who is told of the ends of lines and transfers.
    *
-   * @param referenceClock whose edges decide between cycles that start together
    * @param channelEvent the event at the end of a line that is read; that of one written follows
    */
-  void connect(ReferenceClock referenceClock, SocEventUnit eventUnit, int channelEvent) {
-    reference = referenceClock;
+  void connect(SocEventUnit eventUnit, int channelEvent) {
     events = eventUnit;
     lineEvent = channelEvent;
   }
@@ -268,8 +265,7 @@ final class HyperRam implements Device {
   private long lastFabricCycleOfTransfer() {
     long together = clocks.fabricCycleAt(busFreeAt);
     long first = clocks.fabricCycleAt(busyFrom) - 1;
-    long edges =
-        reference == null ? 0 : reference.edgesUntil(together) - reference.edgesUntil(first);
+    long edges = clocks.reference.edgesUntil(together) - clocks.reference.edgesUntil(first);
     return (edges & 1) == 0 ? clocks.fabricCycleFrom(busFreeAt) - 1 : together;
   }
 

@@ -100,6 +100,6 @@ final class InstructionMemory implements LineSource {
     if (memory.inCluster == toCluster) {
       return now;
     }
-    return toCluster ? clocks.fabricCycleAt(now) : clocks.clusterCycleAt(now);
+    return toCluster ? clocks.fabricCycleSeenFrom(now) : clocks.clusterCycleAt(now);
   }
 }

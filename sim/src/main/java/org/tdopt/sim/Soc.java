@@ -168,10 +168,14 @@ final class Soc {
                 "the limit of %d cycles is reached; --max-cycles=N allows more"
                     .formatted(maxCycles));
       }
-      if (fabricTurn <= clusterReadyAt) {
+      if (fabricTurn < clusterReadyAt
+          || fabricTurn == clusterReadyAt && !clocks.order.clusterIsFirst(fabricTurn)) {
         stepFabric(fabricReadyAt, observer);
       } else {
         clusterClock.now = clusterReadyAt;
+        if (clocks.order.together) {
+          clocks.order.clusterTurn(clusterReadyAt);
+        }
         coresReadyAt = cluster.step(clusterReadyAt, observer);
         if (clusterClock.nextEvent <= clusterReadyAt) {
           clusterClock.runDueEvents();
@@ -179,6 +183,9 @@ final class Soc {
       }
       if (cluster.hasChanged()) {
         coresReadyAt = cluster.update();
+        if (clocks.order.together) {
+          clocks.order.clusterChanged(clusterClock.now, cluster.rests());
+        }
       }
       if (clusterClock.now >= endless.nextCheck) {
         endless.check(clusterClock.now);
@@ -193,10 +200,13 @@ final class Soc {
 
   private void stepFabric(long cycle, @Nullable CoreObserver observer) {
     clocks.fabric.now = cycle;
-    clocks.cluster.now = Math.max(clocks.cluster.now, clocks.clusterCycleAt(cycle));
+    long clusterCycle = clocks.clusterCycleAt(cycle);
+    clocks.cluster.now =
+        Math.max(clocks.cluster.now, clusterCycle - clocks.order.clusterLag(clusterCycle));
     boolean controllerSteps = fabricController.readyAt <= cycle;
     if (controllerSteps) {
       stepController(cycle, observer);
+      clocks.order.fabricTurn(cycle, fabricController.rests());
     }
     if (clocks.fabric.nextEvent <= cycle) {
       clocks.fabric.runDueEvents();
