@@ -1,5 +1,7 @@
 package org.tdopt.sim;
 
+import org.tdopt.target.Opcode;
+
 /** Loads and stores of one core: L1 directly, everything else through the {@link Bus}. */
 final class LoadStoreUnit {
   private final Core core;
@@ -9,6 +11,9 @@ final class LoadStoreUnit {
   private final BankedMemory l1;
   private final int l1Base;
   private final int l1Bytes;
+
+  /** The second part of an access across words: as it was at first, or what is to be stored. */
+  private int heldValue;
 
   LoadStoreUnit(Core core, Bus bus, Memories memories, int l1Alias) {
     this.core = core;
@@ -53,9 +58,9 @@ final class LoadStoreUnit {
       int first = 4 - (address & 3);
       core.statistics.loads--;
       int low = load(address, first) & (1 << (first << 3)) - 1;
-      int high = peek(address + first);
+      heldValue = peek(address + first);
       core.detours().hold(address + first, length - first, true);
-      return low | high << (first << 3);
+      return low | heldValue << (first << 3);
     }
     int value = bus.read(core, address, length);
     account();
@@ -67,7 +72,9 @@ final class LoadStoreUnit {
       int first = 4 - (address & 3);
       core.statistics.stores--;
       store(address, first, value);
-      poke(address + first, length - first, value >>> (first << 3));
+      // What cannot be stored there shows now.
+      memory(address + first);
+      heldValue = value >>> (first << 3);
       core.detours().hold(address + first, length - first, false);
       return;
     }
@@ -76,14 +83,31 @@ final class LoadStoreUnit {
   }
 
   /**
-   * The second part of an access across words, in a cycle of its own. Its data has moved with the
-   * first part; a store does not wait for it. It counts as a load.
+   * The second part of an access across words, in a cycle of its own. It counts as a load; a store
+   * does not wait for it.
    */
   void finishHeld(int address, int length, boolean isLoad) {
     int stall = core.stall;
     load(address, length);
-    if (!isLoad) {
+    if (isLoad) {
+      int changed = (heldValue ^ peek(address)) & (1 << (length << 3)) - 1;
+      if (changed != 0) {
+        correct(core.current(), length, changed);
+      }
+    } else {
       core.stall = stall;
+      poke(address, length, heldValue);
+    }
+  }
+
+  /** Corrects a loaded register by the bits that changed before the second part was loaded. */
+  private void correct(DecodedInstruction d, int length, int changed) {
+    var registers = d.opcode == Opcode.FLW ? core.f : core.x;
+    switch (d.opcode) {
+      case LH, P_LH_POST, P_LH_POST_REG, P_LH_REG ->
+          registers[d.rd] = (short) (registers[d.rd] ^ changed << 8);
+      case LHU, P_LHU_POST, P_LHU_POST_REG, P_LHU_REG, FLH -> registers[d.rd] ^= changed << 8;
+      default -> registers[d.rd] ^= changed << (4 - length << 3);
     }
   }
 
