@@ -44,11 +44,16 @@ final class Clock {
 
   /** Schedules an event, instead of when it was due before. */
   void reschedule(ScheduledEvent event, long delay) {
+    cancel(event);
+    schedule(event, delay);
+  }
+
+  /** Forgets an event, if it is scheduled. */
+  void cancel(ScheduledEvent event) {
     if (event.queued) {
       remove(event);
       event.queued = false;
     }
-    schedule(event, delay);
   }
 
   /** Runs what is due now, and what that schedules for now. */

@@ -176,6 +176,10 @@ final class Timer implements Device, ReferenceClock.Listener {
     if (!wide) {
       check(1);
     }
+    if (!counters[0].acts() && !counters[1].acts()) {
+      // Nothing would come of the look, but the chip would seem not to be at rest.
+      clock.cancel(look);
+    }
   }
 
   private void check(int index) {

@@ -16,6 +16,7 @@ import org.tdopt.target.Opcode;
 class FaultTest {
   private static final int EVENT_UNIT = 0x10204000;
   private static final int PUBLIC_EVENT_UNIT = 0x10200800;
+  private static final int FABRIC_TIMER = 0x1A10B000;
   private static final int INTERRUPT_CONTROLLER = 0x1A109800;
   private static final int MCHAN = 0x10204400;
   private static final int FABRIC_MCHAN = 0x10201800;
@@ -184,6 +185,19 @@ class FaultTest {
             ("deadlock, as no core can continue; fabric controller at 0x%08x"
                     + " waits for an interrupt of lines 0x101 (has 0x0)")
                 .formatted(at));
+  }
+
+  @Test
+  void aTimerThatWasSwitchedOffKeepsNobodyWaiting() {
+    var run =
+        new ProgramBuilder()
+            .li(T0, 5)
+            .storeTo(FABRIC_TIMER, T0)
+            .storeTo(FABRIC_TIMER, ZERO)
+            .emit(Opcode.WFI)
+            .exit(0)
+            .run(Long.MAX_VALUE);
+    assertThat(run.fault()).contains("deadlock, as no core can continue");
   }
 
   @Test
