@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs programs on a GVSoC that the system property {@code gvsoc} names, to record what tests
@@ -13,19 +15,30 @@ import java.util.Optional;
 final class GvsocRunner {
   private static final Path RESOURCES = Path.of("src/test/resources");
 
-  private final String executable;
+  private GvsocRunner() {}
 
-  private GvsocRunner(String executable) {
-    this.executable = executable;
+  /**
+   * What GVSoC printed for a program on target siracusa, reduced to what is recorded of it.
+   *
+   * @param resource the recording's name; it is written where a GVSoC is named and read elsewhere
+   */
+  static List<String> recorded(String resource, byte[] elf, UnaryOperator<String> reduceLine)
+      throws IOException, InterruptedException {
+    var executable = System.getProperty("gvsoc");
+    if (executable == null) {
+      try (var in = Objects.requireNonNull(GvsocRunner.class.getResourceAsStream("/" + resource))) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      }
+    }
+    var lines = run(executable, elf).lines().map(reduceLine).toList();
+    var file = RESOURCES.resolve(resource);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    return lines;
   }
 
-  /** The runner, if recordings are to be made. */
-  static Optional<GvsocRunner> find() {
-    return Optional.ofNullable(System.getProperty("gvsoc")).map(GvsocRunner::new);
-  }
-
-  /** What a program prints on target siracusa. */
-  String run(byte[] elf) throws IOException, InterruptedException {
+  private static String run(String executable, byte[] elf)
+      throws IOException, InterruptedException {
     var dir = Files.createTempDirectory("gvsoc");
     var program = Files.write(dir.resolve("program.elf"), elf);
     var process =
@@ -44,12 +57,5 @@ final class GvsocRunner {
     process.waitFor();
     // The first line echoes the command.
     return output.substring(output.indexOf('\n') + 1);
-  }
-
-  /** Replaces a recording in the source tree. */
-  static void record(String resource, String text) throws IOException {
-    var file = RESOURCES.resolve(resource);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }

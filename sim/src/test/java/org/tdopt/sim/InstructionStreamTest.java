@@ -3,11 +3,8 @@ package org.tdopt.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.zip.CRC32;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,16 +41,9 @@ class InstructionStreamTest {
     byte[] elf = elf(program, stream);
     var name = kind.name().toLowerCase(Locale.ROOT);
     var resource = "gvsoc/streams/%s-%d.txt".formatted(name, seed);
-    var gvsoc = GvsocRunner.find();
-    var expected =
-        gvsoc.isPresent()
-            ? checksums(gvsoc.get().run(elf))
-            : resource("/" + resource).lines().toList();
-    if (gvsoc.isPresent()) {
-      GvsocRunner.record(resource, String.join("\n", expected) + "\n");
-    }
+    var expected = GvsocRunner.recorded(resource, elf, InstructionStreamTest::checksum);
     var actual = simulate(elf);
-    var checksums = checksums(actual);
+    var checksums = actual.lines().map(InstructionStreamTest::checksum).toList();
     assertThat(checksums).hasSameSizeAs(expected);
     for (int i = 0; i < expected.size(); i++) {
       assertThat(checksums.get(i))
@@ -88,10 +78,6 @@ class InstructionStreamTest {
     return output.toString(StandardCharsets.UTF_8);
   }
 
-  private static List<String> checksums(String output) {
-    return output.lines().map(InstructionStreamTest::checksum).toList();
-  }
-
   private static String checksum(String line) {
     var checksum = new CRC32();
     checksum.update(line.getBytes(StandardCharsets.UTF_8));
@@ -106,11 +92,5 @@ class InstructionStreamTest {
     return number < stream.steps().size()
         ? "step " + number + ": " + stream.steps().get(number)
         : "memory";
-  }
-
-  private static String resource(String name) throws IOException {
-    try (var in = Objects.requireNonNull(InstructionStreamTest.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

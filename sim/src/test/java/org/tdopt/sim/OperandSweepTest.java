@@ -2,11 +2,8 @@ package org.tdopt.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tdopt.target.Disassembler;
@@ -22,12 +19,7 @@ class OperandSweepTest {
     var operations = OperandSweep.operations(seed, VARIANTS);
     byte[] elf = OperandSweep.elf(operations, COUNT, readsFlags);
     var resource = "gvsoc/sweeps/" + seed + ".txt";
-    var gvsoc = GvsocRunner.find();
-    var recording = gvsoc.isPresent() ? gvsoc.get().run(elf) : resource("/" + resource);
-    if (gvsoc.isPresent()) {
-      GvsocRunner.record(resource, recording);
-    }
-    var expected = recording.lines().toList();
+    var expected = GvsocRunner.recorded(resource, elf, line -> line);
     var actual = InstructionStreamTest.simulate(elf).lines().toList();
     assertThat(actual).hasSameSizeAs(operations);
     assertThat(expected).hasSameSizeAs(operations);
@@ -40,11 +32,5 @@ class OperandSweepTest {
       }
     }
     assertThat(differing).isEqualTo(List.of());
-  }
-
-  private static String resource(String name) throws IOException {
-    try (var in = Objects.requireNonNull(OperandSweepTest.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -54,36 +54,6 @@ class QemuComparisonTest {
   private static final int LINUX_WRITE = 64;
   private static final int LINUX_EXIT = 93;
 
-  /** Operands at which arithmetic has its special cases. */
-  private static final int[] SPECIAL = {
-    0,
-    1,
-    -1,
-    0x80000000,
-    0x7fffffff,
-    0x3f800000,
-    0xbf800000,
-    0x7f800000,
-    0xff800000,
-    0x7fc00000,
-    0x7f800001,
-    0xffc12345,
-    0x00000001,
-    0x80000001,
-    0x007fffff,
-    0x00800000,
-    0x7f7fffff,
-    0x4f000000,
-    0xcf000000,
-    0x4f800000,
-    0x3f000000,
-    0x40200000,
-    0xc0200000,
-    0x33800000,
-    0x3effffff,
-    0x80000000
-  };
-
   @TempDir Path dir;
 
   @BeforeEach
@@ -224,7 +194,7 @@ class QemuComparisonTest {
       case 0 -> random.nextInt();
       case 1 -> random.nextInt(64) - 32;
       case 2 -> Float.floatToRawIntBits((random.nextFloat() - 0.5f) * 8);
-      default -> SPECIAL[random.nextInt(SPECIAL.length)];
+      default -> TestValues.special(random);
     };
   }
 

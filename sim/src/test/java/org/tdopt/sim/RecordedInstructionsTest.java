@@ -2,9 +2,6 @@ package org.tdopt.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +9,6 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tdopt.target.Chip;
 import org.tdopt.target.Csr;
 import org.tdopt.target.Encoder;
 import org.tdopt.target.Opcode;
@@ -49,21 +45,8 @@ class RecordedInstructionsTest {
     var operations = operations(new Random(seed));
     byte[] elf = program(operations, readsFlags);
     var resource = "gvsoc/instructions-" + seed + ".txt";
-    var gvsoc = GvsocRunner.find();
-    var recording = gvsoc.isPresent() ? gvsoc.get().run(elf) : resource("/" + resource);
-    if (gvsoc.isPresent()) {
-      GvsocRunner.record(resource, recording);
-    }
-    var expected = recording.lines().toList();
-    var output = new ByteArrayOutputStream();
-    var result =
-        new Simulator(
-                Chip.named("siracusa"),
-                ElfImage.load(elf),
-                SimulationOptions.printingTo(output))
-            .run();
-    assertThat(result.fault()).isEmpty();
-    var actual = output.toString(StandardCharsets.UTF_8).lines().toList();
+    var expected = GvsocRunner.recorded(resource, elf, line -> line);
+    var actual = InstructionStreamTest.simulate(elf).lines().toList();
     assertThat(actual).hasSize(operations.size());
     assertThat(expected).hasSize(operations.size());
     var differences = new ArrayList<String>();
@@ -73,15 +56,6 @@ class RecordedInstructionsTest {
       }
     }
     assertThat(differences).isEmpty();
-  }
-
-  private static String resource(String name) throws IOException {
-    try (var in = RecordedInstructionsTest.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("no resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private static List<Operation> operations(Random random) {

@@ -30,8 +30,13 @@ final class TestValues {
       case 1 -> random.nextInt(64) - 32;
       case 2 -> Float.floatToRawIntBits((random.nextFloat() - 0.5f) * 8);
       case 3 -> Float.floatToRawIntBits(random.nextInt(1 << 13) - (1 << 12));
-      default -> WORDS[random.nextInt(WORDS.length)];
+      default -> special(random);
     };
+  }
+
+  /** A special word. */
+  static int special(Random random) {
+    return WORDS[random.nextInt(WORDS.length)];
   }
 
   /** A half word for both 16-bit formats. */
