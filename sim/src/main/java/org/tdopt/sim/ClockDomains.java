@@ -55,6 +55,11 @@ final class ClockDomains {
     return fabricCycleAt(clusterCycle) - order.fabricLag(clusterCycle);
   }
 
+  /** The cluster cycle after the last rising edge of the reference clock. */
+  long lastRisingEdge() {
+    return clusterCycleAt(reference.cycleOf(2 * reference.risingEdges())) + 1;
+  }
+
   /** Brings the fabric's clock to where the cluster's is. */
   void syncFabric() {
     fabric.now = Math.max(fabric.now, fabricNow());

@@ -52,6 +52,11 @@ final class ReferenceClock {
     return (resetDelay + fabricCycle * fabricPeriod) / edgePeriod;
   }
 
+  /** The fabric's cycle in which an edge lies; the first one has number 1. */
+  long cycleOf(long edge) {
+    return (edge * edgePeriod - resetDelay) / fabricPeriod;
+  }
+
   /** Rising edges from the reset until now. */
   long risingEdges() {
     return edges() >> 1;
@@ -61,8 +66,7 @@ final class ReferenceClock {
   void update() {
     for (var listener : listeners) {
       if (listener.needsEdges()) {
-        long cycle = ((edges() + 1) * edgePeriod - resetDelay) / fabricPeriod;
-        fabric.schedule(next, Math.max(0, cycle - fabric.now));
+        fabric.schedule(next, Math.max(0, cycleOf(edges() + 1) - fabric.now));
         return;
       }
     }

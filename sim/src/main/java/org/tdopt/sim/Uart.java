@@ -65,6 +65,7 @@ final class Uart implements Device {
   private int stopBits;
   private int parity;
   private long nextBitAt;
+  private long lastBitAt;
   private boolean waitsForWord;
 
   Uart(ClockDomains clocks, Memories memories, IntConsumer events, UartReceiver receiver) {
@@ -142,7 +143,7 @@ final class Uart implements Device {
     transfer.left -= length;
     pendingBits = length << 3;
     clocks.cluster.now = Math.max(clocks.cluster.now, clocks.clusterCycleAt(clocks.fabric.now));
-    scheduleBit();
+    scheduleBit(Math.max(lastBitAt, clocks.lastRisingEdge()));
   }
 
   private int byteAt(int address) {
@@ -153,13 +154,18 @@ final class Uart implements Device {
     return memory.readByte(address - memory.base) & 0xff;
   }
 
-  private void scheduleBit() {
+  /**
+   * Waits for the next bit's time as long as it takes from a cycle, which need not be this one: GVSoC
+   * counts from the last cycle in which its clock did something, a bit or an edge of the reference.
+   */
+  private void scheduleBit(long from) {
     if (pendingBits != 0 || stopBits != 0) {
-      clocks.cluster.schedule(nextBit, Math.max(1, nextBitAt - clocks.cluster.now));
+      clocks.cluster.schedule(nextBit, Math.max(1, nextBitAt - from));
     }
   }
 
   private void sendBit() {
+    lastBitAt = clocks.cluster.now;
     boolean sendsData = state == State.DATA;
     int bit = advance();
     if ((setup & SEND) != 0) {
@@ -169,7 +175,7 @@ final class Uart implements Device {
     if (sendsData && pendingBits == 0) {
       endWord();
     }
-    scheduleBit();
+    scheduleBit(lastBitAt);
   }
 
   /** Returns the level of the next bit. */
