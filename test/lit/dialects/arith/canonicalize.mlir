@@ -176,3 +176,36 @@ func.func @casts_cancel(%i: i32, %h: f16, %f: f32) -> (i32, i32, f16, f32) {
   %3 = arith.bitcast %b : i32 to f32
   return %0, %1, %2, %3 : i32, i32, f16, f32
 }
+
+// Integers compared as floats; a fraction moves the bound towards 0.
+// CHECK-LABEL: func.func @compared_as_floats
+// CHECK-SAME: (%[[X:.*]]: i8, %[[U:.*]]: i8, %[[L:.*]]: i64)
+// CHECK-DAG: %[[TRUE:.*]] = arith.constant true
+// CHECK-DAG: %[[FALSE:.*]] = arith.constant false
+// CHECK-DAG: %[[P4:.*]] = arith.constant 4 : i8
+// CHECK-DAG: %[[N4:.*]] = arith.constant -4 : i8
+// CHECK-DAG: %[[C200:.*]] = arith.constant -56 : i8
+// CHECK: %[[A:.*]] = arith.cmpi sle, %[[X]], %[[P4]]
+// CHECK: %[[B:.*]] = arith.cmpi slt, %[[X]], %[[N4]]
+// CHECK: %[[C:.*]] = arith.cmpi sge, %[[X]], %[[N4]]
+// CHECK: %[[D:.*]] = arith.cmpi ult, %[[U]], %[[C200]]
+// CHECK: %[[E:.*]] = arith.cmpf olt
+// CHECK: return %[[A]], %[[B]], %[[C]], %[[D]], %[[FALSE]], %[[TRUE]], %[[TRUE]], %[[E]]
+func.func @compared_as_floats(%x: i8, %u: i8, %l: i64) -> (i1, i1, i1, i1, i1, i1, i1, i1) {
+  %fraction = arith.constant 4.4 : f32
+  %minus = arith.constant -4.4 : f32
+  %c200 = arith.constant 200.0 : f32
+  %large = arith.constant 1.0e10 : f32
+  %s = arith.sitofp %x : i8 to f32
+  %t = arith.uitofp %u : i8 to f32
+  %w = arith.sitofp %l : i64 to f32
+  %0 = arith.cmpf olt, %s, %fraction : f32
+  %1 = arith.cmpf ole, %s, %minus : f32
+  %2 = arith.cmpf uge, %s, %minus : f32
+  %3 = arith.cmpf olt, %t, %c200 : f32
+  %4 = arith.cmpf oeq, %s, %fraction : f32
+  %5 = arith.cmpf olt, %s, %c200 : f32
+  %6 = arith.cmpf oge, %t, %minus : f32
+  %7 = arith.cmpf olt, %w, %large : f32
+  return %0, %1, %2, %3, %4, %5, %6, %7 : i1, i1, i1, i1, i1, i1, i1, i1
+}

@@ -15,7 +15,11 @@ func.func @branches(%c: i1, %a: i32) -> i32 {
   cf.br ^two(%0 : i32)
 // CHECK-NEXT: ^bb2(%[[X:.*]]: i32):
 ^two(%x: i32):
-  // CHECK: cf.switch %[[X]] : i32, [default: ^bb3(%[[X]] : i32), 42: ^bb3(%{{.*}} : i32), 43: ^bb4]
+  // CHECK: {{^}}    cf.switch %[[X]] : i32, [
+  // CHECK-NEXT: {{^}}      default: ^bb3(%[[X]] : i32),
+  // CHECK-NEXT: {{^}}      42: ^bb3(%{{.*}} : i32),
+  // CHECK-NEXT: {{^}}      43: ^bb4
+  // CHECK-NEXT: {{^}}    ]
   cf.switch %x : i32, [
     default: ^three(%x : i32),
     42: ^three(%a : i32),

@@ -112,3 +112,99 @@ func.func @buffers(%c: i1, %a: memref<f32>, %b: memref<f32>) -> memref<f32> {
   }
   return %r : memref<f32>
 }
+
+// Conditionals on one condition, or on it and its negation, become one.
+// CHECK-LABEL: func.func @merged_ifs
+// CHECK-SAME: (%[[C:.*]]: i1, %[[M:.*]]: memref<f32>, %[[X:.*]]: f32)
+// CHECK-NEXT: %[[R:.*]]:2 = scf.if %[[C]] -> (f32, f32) {
+// CHECK-NEXT:   %[[A:.*]] = memref.load %[[M]][]
+// CHECK-NEXT:   %[[B:.*]] = arith.addf %[[A]], %[[X]]
+// CHECK-NEXT:   memref.store %[[B]], %[[M]][]
+// CHECK-NEXT:   scf.yield %[[A]], %[[B]]
+// CHECK-NEXT: } else {
+// CHECK-NEXT:   %[[D:.*]] = arith.mulf %[[X]], %[[X]]
+// CHECK-NEXT:   memref.store %[[D]], %[[M]][]
+// CHECK-NEXT:   scf.yield %[[X]], %[[D]]
+// CHECK-NEXT: }
+// CHECK-NEXT: return %[[R]]#0, %[[R]]#1
+func.func @merged_ifs(%c: i1, %m: memref<f32>, %x: f32) -> (f32, f32) {
+  %true = arith.constant true
+  %not = arith.xori %c, %true : i1
+  %0 = scf.if %c -> f32 {
+    %1 = memref.load %m[] : memref<f32>
+    scf.yield %1 : f32
+  } else {
+    scf.yield %x : f32
+  }
+  %2 = scf.if %not -> f32 {
+    %3 = arith.mulf %0, %x : f32
+    memref.store %3, %m[] : memref<f32>
+    scf.yield %3 : f32
+  } else {
+    %3 = arith.addf %0, %x : f32
+    memref.store %3, %m[] : memref<f32>
+    scf.yield %3 : f32
+  }
+  return %0, %2 : f32, f32
+}
+
+// A store between them keeps conditionals apart.
+// CHECK-LABEL: func.func @ifs_apart
+// CHECK: scf.if
+// CHECK: memref.store
+// CHECK: scf.if
+func.func @ifs_apart(%c: i1, %m: memref<f32>, %x: f32, %y: f32) {
+  scf.if %c {
+    memref.store %x, %m[] : memref<f32>
+  }
+  memref.store %y, %m[] : memref<f32>
+  scf.if %c {
+    memref.store %x, %m[] : memref<f32>
+  }
+  return
+}
+
+// CHECK-LABEL: func.func @nested_ifs
+// CHECK-SAME: (%[[C:.*]]: i1, %[[D:.*]]: i1, %[[M:.*]]: memref<f32>, %[[X:.*]]: f32, %[[Y:.*]]: f32)
+// CHECK-NEXT: %[[S:.*]] = arith.select %[[C]], %[[Y]], %[[X]]
+// CHECK-NEXT: %[[BOTH:.*]] = arith.andi %[[C]], %[[D]]
+// CHECK-NEXT: %[[R:.*]] = scf.if %[[BOTH]] -> (f32) {
+// CHECK-NEXT:   %[[A:.*]] = memref.load %[[M]][]
+// CHECK-NEXT:   scf.yield %[[A]]
+// CHECK-NEXT: } else {
+// CHECK-NEXT:   scf.yield %[[X]]
+// CHECK-NEXT: }
+// CHECK-NEXT: return %[[R]], %[[S]]
+func.func @nested_ifs(%c: i1, %d: i1, %m: memref<f32>, %x: f32, %y: f32) -> (f32, f32) {
+  %0:2 = scf.if %c -> (f32, f32) {
+    %1 = scf.if %d -> f32 {
+      %2 = memref.load %m[] : memref<f32>
+      scf.yield %2 : f32
+    } else {
+      scf.yield %x : f32
+    }
+    scf.yield %1, %y : f32, f32
+  } else {
+    scf.yield %x, %x : f32, f32
+  }
+  return %0#0, %0#1 : f32, f32
+}
+
+// Which condition is false matters here.
+// CHECK-LABEL: func.func @nested_ifs_apart
+// CHECK: scf.if
+// CHECK: scf.if
+func.func @nested_ifs_apart(%c: i1, %d: i1, %m: memref<f32>, %x: f32, %y: f32) -> f32 {
+  %0 = scf.if %c -> f32 {
+    %1 = scf.if %d -> f32 {
+      %2 = memref.load %m[] : memref<f32>
+      scf.yield %2 : f32
+    } else {
+      scf.yield %x : f32
+    }
+    scf.yield %1 : f32
+  } else {
+    scf.yield %y : f32
+  }
+  return %0 : f32
+}

@@ -18,6 +18,8 @@ import org.tdopt.ir.attr.BoolAttr;
 import org.tdopt.ir.attr.FloatAttr;
 import org.tdopt.ir.attr.IntegerAttr;
 import org.tdopt.ir.diag.Location;
+import org.tdopt.ir.rewrite.Canonicalizable;
+import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.OperandSlot;
 import org.tdopt.ir.spec.PropertySlot;
@@ -29,7 +31,7 @@ import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.Type;
 
 /** Comparison of two floats, element by element. */
-public final class CmpFOp extends Operation implements ScalarSemantics, Foldable, Pure {
+public final class CmpFOp extends Operation implements ScalarSemantics, Foldable, Pure, Canonicalizable {
   public static final PropertySlot<IntegerAttr> PREDICATE = CmpAssembly.PREDICATE;
   public static final OperandSlot LHS = OperandSlot.of("lhs", ArithTypes.FLOAT_LIKE);
   public static final OperandSlot RHS = OperandSlot.of("rhs", ArithTypes.FLOAT_LIKE);
@@ -138,6 +140,11 @@ public final class CmpFOp extends Operation implements ScalarSemantics, Foldable
     return l.isPresent() && r.isPresent()
         ? Foldable.to(BoolAttr.of(f64().apply(l.getAsDouble(), r.getAsDouble())))
         : Foldable.unchanged();
+  }
+
+  @Override
+  public List<RewritePattern<?>> canonicalizations() {
+    return List.of(new CompareIntegers());
   }
 
   private static OptionalDouble number(@Nullable Attribute constant) {

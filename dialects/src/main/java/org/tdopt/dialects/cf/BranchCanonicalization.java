@@ -1,9 +1,11 @@
 package org.tdopt.dialects.cf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.tdopt.ir.Block;
+import org.tdopt.ir.Dominance;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
@@ -41,7 +43,7 @@ final class BranchCanonicalization {
     var block = target.block();
     if (!(block.lastOp().orElse(null) instanceof BranchOp branch)
         || block.firstOp().orElse(null) != branch
-        || branch.dest() == block
+        || goesInCircles(block)
         || block.arguments().stream()
             .flatMap(a -> a.users().stream())
             .anyMatch(user -> user != branch)) {
@@ -53,6 +55,19 @@ final class BranchCanonicalization {
       operands.add(i < 0 ? operand : target.operands().get(i));
     }
     return Optional.of(new BranchTarget(branch.dest(), operands));
+  }
+
+  /** Whether unconditional branches lead from {@code block} to a block they have been in. */
+  private static boolean goesInCircles(Block block) {
+    var seen = new HashSet<Block>();
+    var at = block;
+    while (seen.add(at)) {
+      if (!(at.terminator() instanceof BranchOp branch)) {
+        return false;
+      }
+      at = branch.dest();
+    }
+    return true;
   }
 
   /** {@code a; br b; b: c = a; c} if nobody else goes to {@code b}. */
@@ -71,6 +86,10 @@ final class BranchCanonicalization {
           || target == region.entry()
           || onlyPredecessor(target).isEmpty()) {
         return PatternResult.declined("the target has other predecessors");
+      }
+      // In an unreachable cycle of blocks, operands would come to be their own operands.
+      if (!new Dominance().isReachable(target)) {
+        return PatternResult.declined("control does not come here");
       }
       rewriter.inlineBefore(target, op, op.operands());
       rewriter.erase(op);

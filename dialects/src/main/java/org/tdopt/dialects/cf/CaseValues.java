@@ -51,6 +51,16 @@ final class CaseValues {
     return low.testBit(width - 1) ? low.subtract(BigInteger.ONE.shiftLeft(width)) : low;
   }
 
+  /**
+   * The number as assembly shows it: without a sign, unless it could not be read back as a signed
+   * integer of 64 bits.
+   */
+  static BigInteger written(BigInteger value, IntegerType type) {
+    return value.signum() < 0 && type.width() < Long.SIZE
+        ? value.add(BigInteger.ONE.shiftLeft(type.width()))
+        : value;
+  }
+
   private static int bytes(IntegerType type) {
     return (type.width() + 7) / 8;
   }

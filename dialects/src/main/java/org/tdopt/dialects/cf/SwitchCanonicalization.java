@@ -1,9 +1,12 @@
 package org.tdopt.dialects.cf;
 
+import static org.tdopt.dialects.cf.BranchCanonicalization.onlyPredecessor;
 import static org.tdopt.dialects.cf.BranchCanonicalization.skip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
@@ -16,7 +19,9 @@ final class SwitchCanonicalization {
           new BranchWithoutCases(),
           new DropCasesThatMatchDefault(),
           new TakeKnownCase(),
-          new SkipBlocksThatOnlyBranch());
+          new SkipBlocksThatOnlyBranch(),
+          new TakeCaseOfSwitchBefore(),
+          new DropCasesOfSwitchBefore());
 
   private SwitchCanonicalization() {}
 
@@ -103,6 +108,75 @@ final class SwitchCanonicalization {
       }
       SwitchOp.create(
           rewriter, op.location(), op.flag(), otherwise.orElse(op.otherwise()), cases);
+      rewriter.erase(op);
+      return PatternResult.applied();
+    }
+  }
+
+  /** The switch on the same flag from which alone control comes to {@code op}; null if none. */
+  private static @Nullable SwitchOp switchBefore(SwitchOp op) {
+    var block = op.block();
+    var before = block == null ? null : onlyPredecessor(block).orElse(null);
+    return before != null
+            && before.terminator() instanceof SwitchOp first
+            && first != op
+            && first.flag() == op.flag()
+        ? first
+        : null;
+  }
+
+  /** Behind {@code switch x, [1: b]}, {@code b: switch x, [default: c, 1: d] = b: br d}. */
+  private record TakeCaseOfSwitchBefore() implements RewritePattern<SwitchOp> {
+    @Override
+    public Class<SwitchOp> root() {
+      return SwitchOp.class;
+    }
+
+    @Override
+    public PatternResult rewrite(SwitchOp op, Rewriter rewriter) {
+      var before = switchBefore(op);
+      if (before == null || before.otherwise().block() == op.block()) {
+        return PatternResult.declined("control does not come from a case of the same flag alone");
+      }
+      var value =
+          before.cases().stream()
+              .filter(c -> c.target().block() == op.block())
+              .map(SwitchOp.Case::value)
+              .findFirst()
+              .orElseThrow();
+      var target =
+          op.cases().stream()
+              .filter(c -> c.value().equals(value))
+              .map(SwitchOp.Case::target)
+              .findFirst();
+      branchTo(op, target.orElse(op.otherwise()), rewriter);
+      return PatternResult.applied();
+    }
+  }
+
+  /**
+   * Behind {@code switch x, [default: b, 1: a]}, {@code b: switch x, [default: c, 1: d, 2: e] = b:
+   * switch x, [default: c, 2: e]}.
+   */
+  private record DropCasesOfSwitchBefore() implements RewritePattern<SwitchOp> {
+    @Override
+    public Class<SwitchOp> root() {
+      return SwitchOp.class;
+    }
+
+    @Override
+    public PatternResult rewrite(SwitchOp op, Rewriter rewriter) {
+      var before = switchBefore(op);
+      if (before == null || before.otherwise().block() != op.block()) {
+        return PatternResult.declined("control does not come from the default of the same flag");
+      }
+      var excluded =
+          before.cases().stream().map(SwitchOp.Case::value).collect(Collectors.toSet());
+      var kept = op.cases().stream().filter(c -> !excluded.contains(c.value())).toList();
+      if (kept.size() == op.cases().size()) {
+        return PatternResult.declined("every case is possible");
+      }
+      SwitchOp.create(rewriter, op.location(), op.flag(), op.otherwise(), kept);
       rewriter.erase(op);
       return PatternResult.applied();
     }

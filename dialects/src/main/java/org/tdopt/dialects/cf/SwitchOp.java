@@ -222,7 +222,7 @@ public final class SwitchOp extends Operation implements BranchLike, Pure, Canon
     }
   }
 
-  /** {@code %n : type, [default: ^bb1(...), 7: ^bb2(...)] {attrs}}. */
+  /** {@code %n : type, [default: ^bb1(...), 7: ^bb2(...)] {attrs}}, a line per successor. */
   private static final class Assembly implements OpAssembly<SwitchOp> {
     @Override
     public String syntax() {
@@ -257,11 +257,15 @@ public final class SwitchOp extends Operation implements BranchLike, Pure, Canon
 
     @Override
     public void print(SwitchOp op, AsmPrinter printer) {
-      printer.text(" ").value(op.flag()).text(" : ").type(op.flag().type()).text(", [default: ");
-      op.otherwise().print(printer);
+      var type = op.flag().type();
+      printer.text(" ").value(op.flag()).text(" : ").type(type).text(", [").newLine();
+      op.otherwise().print(printer.text("  default: "));
       for (var c : op.cases()) {
-        printer.text(", " + c.value() + ": ");
-        c.target().print(printer);
+        var number = CaseValues.written(c.value(), (IntegerType) type);
+        c.target().print(printer.text(",").newLine().text("  " + number + ": "));
+      }
+      if (!op.cases().isEmpty()) {
+        printer.newLine();
       }
       printer
           .text("]")

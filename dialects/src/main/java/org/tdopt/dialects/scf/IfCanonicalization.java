@@ -29,7 +29,9 @@ final class IfCanonicalization {
         new TurnResultsIntoSelects(),
         new DropUnusedResults(),
         new RemoveEmptyElse(),
-        new ReplaceConditionInBranches());
+        new ReplaceConditionInBranches(),
+        new MergeWithIfBefore(),
+        new MergeNestedIf());
   }
 
   /** {@code if true { a } else { b } = a}, {@code if false { a } else { b } = b}. */

@@ -18,6 +18,9 @@ import org.tdopt.ir.type.Type;
 public interface AsmPrinter {
   AsmPrinter text(String text);
 
+  /** The end of the line and the indentation of the operation's own line. */
+  AsmPrinter newLine();
+
   /** The value's name, for example {@code %0} or {@code %arg1}. */
   AsmPrinter value(Value value);
 

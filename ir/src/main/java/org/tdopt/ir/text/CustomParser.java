@@ -340,7 +340,7 @@ final class CustomParser implements AsmParser {
       }
       var last = region.blocks().getLast();
       var op = last.lastOp();
-      if (op.isEmpty() || op.get().spec().isRegistered() && !(op.get() instanceof Terminator)) {
+      if (op.isEmpty() || !(op.get() instanceof Terminator)) {
         terminator.accept(OpBuilder.atEnd(last));
       }
     }

@@ -327,6 +327,13 @@ final class OperationPrinter implements AsmPrinter {
   // What custom assembly calls.
 
   @Override
+  public AsmPrinter newLine() {
+    out.append('\n');
+    indent();
+    return this;
+  }
+
+  @Override
   public AsmPrinter text(String text) {
     out.append(text);
     return this;
