@@ -1,6 +1,6 @@
 // RUN: tdopt %s --allow-unregistered-dialect --mlir-print-op-generic | filecheck %s
-// RUN: echo '"scf.if"(%%c) ({ "test.last"() : () -> () }, {}) : (i1) -> () }' > %t.end
-// RUN: echo 'func.func @f(%%c: i1) {' | cat - %t.end > %t.mlir
+// RUN: echo 'func.func @f(%%c: i1) {' > %t.mlir
+// RUN: echo '"scf.if"(%%c) ({ "test.last"() : () -> () }, {}) : (i1) -> () return }' >> %t.mlir
 // RUN: not tdopt %t.mlir --allow-unregistered-dialect 2>&1 | filecheck %s --check-prefix=NO-YIELD
 
 // An operation that nobody knows is no terminator where the terminator may be left out.

@@ -54,3 +54,29 @@ func.func @forbidden(%a: i32) -> i32 {
   %0 = call @never(%a) : (i32) -> i32
   return %0 : i32
 }
+
+// Callables are simplified by the passes for their kind.
+// RUN: tdopt %s "--inline=op-pipelines=func.func(cse) default-pipeline=" | filecheck %s --check-prefix=CSE
+// RUN: tdopt %s "--inline=op-pipelines=test.func(cse),other.func(canonicalize{max-iterations=3 top-down=true}) default-pipeline=" | filecheck %s --check-prefix=OTHER
+// RUN: not tdopt %s "--inline=op-pipelines=func.func(nope)" 2>&1 | filecheck %s --check-prefix=NOPE
+// RUN: tdopt %s "--inline=op-pipelines=func.func(cse,sccp)" --dump-pass-pipeline 2>&1 | filecheck %s --check-prefix=DUMP
+// CSE-LABEL: func.func @simplified
+// CSE-NEXT: %[[A:.*]] = arith.addi %arg0, %arg0 : i32
+// CSE-NEXT: %[[B:.*]] = arith.muli %[[A]], %[[A]] : i32
+// CSE-NEXT: return %[[B]]
+// OTHER-LABEL: func.func @simplified
+// OTHER-NEXT: %[[A:.*]] = arith.addi %arg0, %arg0 : i32
+// OTHER-NEXT: %[[B:.*]] = arith.addi %arg0, %arg0 : i32
+// OTHER-NEXT: arith.muli %[[A]], %[[B]] : i32
+// NOPE: error: 'builtin.module' op cannot be inlined into: an option names no pipeline: unknown pass 'nope'
+// DUMP: op-pipelines=func.func(cse,sccp)}
+func.func private @twice(%a: i32) -> i32 {
+  %0 = arith.addi %a, %a : i32
+  return %0 : i32
+}
+func.func @simplified(%a: i32) -> i32 {
+  %0 = call @twice(%a) : (i32) -> i32
+  %1 = call @twice(%a) : (i32) -> i32
+  %2 = arith.muli %0, %1 : i32
+  return %2 : i32
+}

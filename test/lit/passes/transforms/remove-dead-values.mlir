@@ -51,3 +51,25 @@ func.func @effect(%a: i32, %m: memref<i32>) {
   memref.store %0, %m[] : memref<i32>
   return
 }
+
+// What is left of conditionals is brought to its canonical form, unless that is not wanted.
+// RUN: tdopt %s --remove-dead-values=canonicalize=false | filecheck %s --check-prefix=LEFT
+// CHECK-LABEL: func.func @shrunk
+// CHECK-NEXT: %[[R:.*]] = arith.select %arg0, %arg1, %arg2 : i32
+// CHECK-NEXT: return %[[R]]
+// LEFT-LABEL: func.func @shrunk
+// LEFT-NEXT: %[[R:.*]] = scf.if %arg0 -> (i32) {
+// LEFT-NEXT:   scf.yield %arg1 : i32
+// LEFT-NEXT: } else {
+// LEFT-NEXT:   scf.yield %arg2 : i32
+// LEFT-NEXT: }
+// LEFT-NEXT: return %[[R]]
+func.func @shrunk(%c: i1, %a: i32, %b: i32) -> i32 {
+  %0:2 = scf.if %c -> (i32, i32) {
+    scf.yield %a, %a : i32, i32
+  } else {
+    %1 = arith.addi %a, %b : i32
+    scf.yield %b, %1 : i32, i32
+  }
+  return %0#0 : i32
+}

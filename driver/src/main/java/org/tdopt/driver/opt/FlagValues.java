@@ -49,6 +49,11 @@ final class FlagValues {
         };
   }
 
+  /** As {@link #number}, but -1 stands for no limit. */
+  long limit(OptFlag flag, long absent) {
+    return "-1".equals(values.get(flag)) ? Long.MAX_VALUE : number(flag, absent);
+  }
+
   long number(OptFlag flag, long absent) {
     var text = values.get(flag);
     if (text == null) {

@@ -31,6 +31,7 @@ final class OptCommandLine {
   private static final Map<OptFlag, PrintFeature> FEATURES =
       Map.of(
           OptFlag.MLIR_PRINT_LOCAL_SCOPE, PrintFeature.LOCAL_SCOPE,
+          OptFlag.MLIR_PRETTY_DEBUGINFO, PrintFeature.PRETTY_LOCATIONS,
           OptFlag.MLIR_PRINT_SKIP_REGIONS, PrintFeature.SKIP_REGIONS,
           OptFlag.MLIR_PRINT_UNIQUE_SSA_IDS, PrintFeature.UNIQUE_NAMES,
           OptFlag.MLIR_PRINT_VALUE_USERS, PrintFeature.VALUE_USERS,
@@ -211,11 +212,14 @@ final class OptCommandLine {
   }
 
   private PrintOptions printing() {
+    var hexFlag = OptFlag.MLIR_PRINT_ELEMENTSATTRS_WITH_HEX_IF_LARGER;
+    long hexAbove = values.limit(hexFlag, PrintOptions.DEFAULT.hexAbove());
     return PrintOptions.DEFAULT
         .withGeneric(
             values.isOn(OptFlag.MLIR_PRINT_OP_GENERIC) || values.isOn(OptFlag.PRINT_FOR_IRDL))
         .withDebugInfo(values.isOn(OptFlag.MLIR_PRINT_DEBUGINFO))
         .withFeatures(features())
+        .withHexAbove(hexAbove)
         .withElision(
             values.number(OptFlag.MLIR_ELIDE_ELEMENTSATTRS_IF_LARGER, Long.MAX_VALUE),
             values.number(OptFlag.MLIR_ELIDE_RESOURCE_STRINGS_IF_LARGER, Long.MAX_VALUE));

@@ -22,6 +22,7 @@ import org.tdopt.ir.Dialect;
 import org.tdopt.ir.pass.TimingListener;
 import org.tdopt.ir.text.IrFile;
 import org.tdopt.ir.text.IrPrinter;
+import org.tdopt.ir.text.PrintFeature;
 import org.tdopt.target.Chip;
 import org.tdopt.target.ChipException;
 
@@ -154,7 +155,9 @@ public final class Tdopt implements Tool {
           PropertiesAsAttributes.apply(file.get().module());
         }
         IrPrinter.print(file.get(), printing, out);
-        out.write('\n');
+        if (!printing.features().contains(PrintFeature.LOCAL_SCOPE)) {
+          out.write('\n');
+        }
       }
     }
   }

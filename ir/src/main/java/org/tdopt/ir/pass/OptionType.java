@@ -122,7 +122,7 @@ record OptionType(
         s ->
             s.isEmpty()
                 ? List.of()
-                : Arrays.stream(s.split(",", -1)).map(String::strip).map(element.parse).toList(),
+                : PipelineScanner.entries(s).stream().map(element.parse).toList(),
         v ->
             v instanceof List<?> l && !l.isEmpty()
                 ? l.stream().map(element.print).collect(Collectors.joining(","))

@@ -94,12 +94,40 @@ final class PipelineScanner {
       }
     }
     int start = at;
-    while (at < source.length()
-        && !Character.isWhitespace(source.charAt(at))
-        && source.charAt(at) != '}') {
-      at++;
+    int depth = 0;
+    for (; at < source.length(); at++) {
+      char c = source.charAt(at);
+      if (depth == 0 && (Character.isWhitespace(c) || c == '}')) {
+        break;
+      }
+      depth += nesting(c);
     }
     return source.substring(start, at);
+  }
+
+  /** By how much what follows {@code c} is nested deeper. */
+  private static int nesting(char c) {
+    return switch (c) {
+      case '{', '(' -> 1;
+      case '}', ')' -> -1;
+      default -> 0;
+    };
+  }
+
+  /** The entries of a list, which commas part where they are in no parentheses or braces. */
+  static List<String> entries(String list) {
+    var entries = new ArrayList<String>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < list.length(); i++) {
+      depth += nesting(list.charAt(i));
+      if (list.charAt(i) == ',' && depth <= 0) {
+        entries.add(list.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    entries.add(list.substring(start).strip());
+    return entries;
   }
 
   private String quoted(char quote) {

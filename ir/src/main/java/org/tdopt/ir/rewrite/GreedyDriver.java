@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.DialectRegistry;
@@ -43,6 +44,7 @@ public final class GreedyDriver {
   private RegionSimplification regions = RegionSimplification.DISABLED;
   private long maxIterations = NO_LIMIT;
   private long maxRewrites = NO_LIMIT;
+  private Predicate<Operation> rewritten = _ -> true;
 
   public GreedyDriver(PatternSet patterns, DialectRegistry dialects) {
     this.patterns = patterns;
@@ -96,6 +98,12 @@ public final class GreedyDriver {
   /** How many patterns to apply in one iteration. */
   public GreedyDriver maxRewrites(long rewrites) {
     maxRewrites = rewrites;
+    return this;
+  }
+
+  /** Folds, rewrites and erases only such operations. */
+  public GreedyDriver only(Predicate<Operation> which) {
+    rewritten = which;
     return this;
   }
 
@@ -245,6 +253,9 @@ public final class GreedyDriver {
     private void visit(Operation op) {
       var name = op.name();
       var location = op.location();
+      if (!rewritten.test(op)) {
+        return;
+      }
       visited = op;
       if (listener != null) {
         listener.rewrote(new RewriteEvent.Visited(name, location));

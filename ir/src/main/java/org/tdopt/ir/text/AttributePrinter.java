@@ -46,9 +46,6 @@ import org.tdopt.ir.type.VectorType;
 
 /** Prints types and attributes, with the aliases of the file. */
 final class AttributePrinter {
-  /** From this many elements on, constants are printed as hexadecimal bytes. */
-  private static final long HEX_ABOVE = 100;
-
   private static final int LONGEST_KEPT = 256;
   private static final int MOST_KEPT = 1 << 12;
 
@@ -285,11 +282,7 @@ final class AttributePrinter {
         out.append(Identifiers.isBare(key) ? key : StringAttr.quote(key)).append('>');
         suffix(out, r.type(), suffix);
       }
-      case LocationAttr l -> {
-        out.append("loc(");
-        locations.location(out, l.location());
-        out.append(')');
-      }
+      case LocationAttr l -> argumentLocation(out, l.location());
       case DistinctAttr d -> {
         var text = d.toString();
         out.append(text, 0, text.indexOf('<') + 1);
@@ -331,7 +324,7 @@ final class AttributePrinter {
     long count = dense.type().shape().elementCount();
     if (!dense.splat() && count > options.elideElementsAbove()) {
       out.append("dense_resource<__elided__>");
-    } else if (!dense.splat() && count > HEX_ABOVE) {
+    } else if (!dense.splat() && count > options.hexAbove()) {
       boolean bits = dense.type().elementType().equals(IntegerType.I1);
       var data = bits ? ElementData.ofBytes(HexText.packBits(dense.data())) : dense.data();
       out.append("dense<\"0x").append(data.toHex()).append("\">");
@@ -343,16 +336,24 @@ final class AttributePrinter {
 
   /** The location of an operation: {@code loc(...)}, with its alias. */
   void operationLocation(StringBuilder out, Location location) {
-    out.append("loc(");
-    locations.nested(out, location);
-    out.append(')');
+    if (options.has(PrintFeature.PRETTY_LOCATIONS)) {
+      locations.pretty(out, location);
+    } else {
+      out.append("loc(");
+      locations.nested(out, location);
+      out.append(')');
+    }
   }
 
-  /** The location of a block argument, in full. */
+  /** A location in full, as that of a block argument. */
   void argumentLocation(StringBuilder out, Location location) {
-    out.append("loc(");
-    locations.location(out, location);
-    out.append(')');
+    if (options.has(PrintFeature.PRETTY_LOCATIONS)) {
+      locations.pretty(out, location);
+    } else {
+      out.append("loc(");
+      locations.location(out, location);
+      out.append(')');
+    }
   }
 
   /** The properties of an operation, which many others may share. */

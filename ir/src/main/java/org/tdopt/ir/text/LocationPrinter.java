@@ -1,5 +1,6 @@
 package org.tdopt.ir.text;
 
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.attr.LocationAttr;
@@ -35,14 +36,55 @@ final class LocationPrinter {
       }
       case Location.Fused f -> {
         out.append("fused");
-        metadata(out, f.metadata());
-        out.append('[');
-        for (int i = 0; i < f.parts().size(); i++) {
-          out.append(i > 0 ? ", " : "");
-          nested(out, f.parts().get(i));
-        }
-        out.append(']');
+        parts(out, f, this::nested);
       }
+    }
+  }
+
+  private void parts(
+      StringBuilder out, Location.Fused fused, BiConsumer<StringBuilder, Location> part) {
+    metadata(out, fused.metadata());
+    out.append('[');
+    for (int i = 0; i < fused.parts().size(); i++) {
+      out.append(i > 0 ? ", " : "");
+      part.accept(out, fused.parts().get(i));
+    }
+    out.append(']');
+  }
+
+  /** As people like to read it: file names without quotes, each caller on a line of its own. */
+  void pretty(StringBuilder out, Location location) {
+    switch (location) {
+      case Location.Unknown _ -> out.append("[unknown]");
+      case Location.FileLineCol f -> {
+        var quoted = StringAttr.quote(f.file());
+        out.append(f.file()).append(f.toString(), quoted.length(), f.toString().length());
+      }
+      case Location.Named n -> {
+        out.append(StringAttr.quote(n.name()));
+        if (n.child() != Location.unknown()) {
+          out.append('(');
+          prettyNested(out, n.child());
+          out.append(')');
+        }
+      }
+      case Location.CallSite c -> {
+        prettyNested(out, c.callee());
+        boolean oneLine =
+            c.callee() instanceof Location.Named && c.caller() instanceof Location.FileLineCol;
+        out.append(oneLine ? " at " : "\n at ");
+        prettyNested(out, c.caller());
+      }
+      case Location.Fused f -> parts(out, f, this::prettyNested);
+    }
+  }
+
+  private void prettyNested(StringBuilder out, Location location) {
+    var alias = attributes.alias(new LocationAttr(location));
+    if (alias != null) {
+      out.append(alias);
+    } else {
+      pretty(out, location);
     }
   }
 

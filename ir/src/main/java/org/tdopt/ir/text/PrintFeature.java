@@ -10,6 +10,8 @@ public enum PrintFeature {
   UNIQUE_NAMES,
   /** A comment behind each operation and argument says what uses it. */
   VALUE_USERS,
+  /** Locations are written as people like to read them; the text is then for them only. */
+  PRETTY_LOCATIONS,
   /** A value whose location is a name has that name. */
   NAMES_OF_LOCATIONS
 }

@@ -11,13 +11,16 @@ import org.tdopt.ir.Operation;
 import org.tdopt.ir.Region;
 import org.tdopt.ir.analysis.CallSites;
 import org.tdopt.ir.attr.ArrayAttr;
+import org.tdopt.ir.pass.Option;
 import org.tdopt.ir.pass.Pass;
 import org.tdopt.ir.pass.PassContext;
 import org.tdopt.ir.pass.PassInfo;
 import org.tdopt.ir.pass.Statistic;
+import org.tdopt.ir.rewrite.PatternSet;
 import org.tdopt.ir.trait.BranchLike;
 import org.tdopt.ir.trait.CallableLike;
 import org.tdopt.ir.trait.IsolatedFromAbove;
+import org.tdopt.ir.trait.RegionBranchLike;
 import org.tdopt.ir.trait.ReturnLike;
 import org.tdopt.ir.trait.Terminator;
 
@@ -27,7 +30,12 @@ import org.tdopt.ir.trait.Terminator;
  * arguments.
  */
 @PassInfo(name = "remove-dead-values", summary = "erase values that nothing depends on")
-public record RemoveDeadValuesPass() implements Pass<Operation> {
+public record RemoveDeadValuesPass(
+    @Option(
+            doc = "bring loops and conditionals to their canonical form afterwards",
+            defaultValue = "true")
+        boolean canonicalize)
+    implements Pass<Operation> {
   private static final Statistic OPERATIONS = Statistic.of("operations", "operations erased");
   private static final Statistic ARGUMENTS =
       Statistic.of("arguments", "arguments of callables, regions and blocks erased");
@@ -37,6 +45,17 @@ public record RemoveDeadValuesPass() implements Pass<Operation> {
   @Override
   public void run(Operation root, PassContext context) {
     new Removal(root, context).remove();
+    if (canonicalize) {
+      context
+          .greedyDriver(PatternSet.of().withCanonicalizations())
+          .only(RegionBranchLike.class::isInstance)
+          .run(root);
+    }
+  }
+
+  /** The pass as it is without options. */
+  public static RemoveDeadValuesPass defaults() {
+    return new RemoveDeadValuesPass(true);
   }
 
   /** First nothing dead is passed on any more, then dead operations go, then what they used. */

@@ -103,7 +103,7 @@ class MlirParityTest {
   void inline() throws Exception {
     Outcome.of(
             Content.CALLS,
-            new InlinePass("", InlinePass.defaults().inliningThreshold(), 4),
+            new InlinePass("", InlinePass.defaults().inliningThreshold(), 4, List.of()),
             "--inline=default-pipeline=")
         .isSameText();
   }
@@ -130,6 +130,6 @@ class MlirParityTest {
       value = Content.class,
       names = {"INTEGERS", "FLOATS"})
   void removeDeadValues(Content content) throws Exception {
-    Outcome.of(content, new RemoveDeadValuesPass(), "--remove-dead-values").isSameText();
+    Outcome.of(content, RemoveDeadValuesPass.defaults(), "--remove-dead-values").isSameText();
   }
 }

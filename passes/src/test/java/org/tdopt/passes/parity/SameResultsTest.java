@@ -34,7 +34,7 @@ class SameResultsTest {
         new CsePass(),
         new SccpPass(),
         new LoopInvariantCodeMotionPass(),
-        new RemoveDeadValuesPass(),
+        RemoveDeadValuesPass.defaults(),
         InlinePass.defaults());
   }
 

@@ -104,11 +104,11 @@ class GenericPassesTest {
             """
             Operations encountered:
             -----------------------
-              arith.constant , 2
-              builtin.module , 1
-              func.func      , 1
-              func.return    , 1
-              test.unknown   , 1
+                arith.constant , 2
+              builtin.module   , 1
+                 func.func     , 1
+                 func.return   , 1
+                 test.unknown  , 1
             """);
     f.output.setLength(0);
     f.run(new PrintOpStatsPass(true));
