@@ -104,9 +104,10 @@ final class Core {
     this.fetch =
         new InstructionFetch(this, code, instructions, chip.instructionCache().lineBytes());
     this.detours = new Detours(this, fetch, chip.timing().misalignedAccess() - 2);
-    int fpu = isFabricController ? soc.fpus.addUnit() : hartId % chip.cluster().sharedFpus();
-    this.execution =
-        new Execution(this, fetch, chip.timing(), soc.floatArithmetic, soc.fpus, fpu);
+    // The fabric controller's unit, for 16-bit floats, is its own.
+    var fpus = isFabricController ? new SharedFpus(1) : soc.fpus;
+    int fpu = isFabricController ? 0 : hartId % chip.cluster().sharedFpus();
+    this.execution = new Execution(this, fetch, chip.timing(), soc.floatArithmetic, fpus, fpu);
     code.whenFlushed(this::forgetCode);
   }
 

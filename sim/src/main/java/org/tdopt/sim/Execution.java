@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Timing;
 
 /**
- * What the common instructions do: RV32IM, single-precision floats, and the PULP loads, stores,
- * loops and multiply-accumulate. Source: The RISC-V Instruction Set Manual, volume I.
+ * The steps of one core: an instruction waits for its line, its operands and its unit, and does what
+ * it does. Here that is RV32IM, single-precision floats, and the PULP loads, stores, loops and
+ * multiply-accumulate. Source: The RISC-V Instruction Set Manual, volume I.
  *
  * <p>The method that dispatches stays below 8,000 bytes of bytecode, above which a JVM does not
  * compile; {@link RareExecution} has the rest.
@@ -91,7 +92,8 @@ final class Execution {
     core.stall = fetching + waiting;
     var statistics = core.statistics;
     statistics.loadUse += waiting;
-    statistics.multiplyUse += waiting & (int) hazard;
+    int product = waiting & (int) hazard;
+    statistics.multiplyUse += product;
     statistics.instructions++;
     statistics.compressed += d.compressed;
     int next = address + d.bytes;
@@ -213,43 +215,43 @@ final class Execution {
       case LP_COUNTI -> core.loopCount[d.loop] = d.immediate;
 
       case FMADD_S -> {
-        waitForFpu(d, fetching);
-        next = isPlain(d) && fused(d, product(d) + addend(d)) ? next : unusual(d, address);
+        waitForFpu(d, fetching, product);
+        next = isPlain(d) && fused(d, product(d) + addend(d)) ? next : rare.execute(d, address);
       }
       case FMSUB_S -> {
-        waitForFpu(d, fetching);
-        next = isPlain(d) && fused(d, product(d) - addend(d)) ? next : unusual(d, address);
+        waitForFpu(d, fetching, product);
+        next = isPlain(d) && fused(d, product(d) - addend(d)) ? next : rare.execute(d, address);
       }
       case FNMSUB_S -> {
-        waitForFpu(d, fetching);
-        next = isPlain(d) && fused(d, -product(d) + addend(d)) ? next : unusual(d, address);
+        waitForFpu(d, fetching, product);
+        next = isPlain(d) && fused(d, -product(d) + addend(d)) ? next : rare.execute(d, address);
       }
       case FNMADD_S -> {
-        waitForFpu(d, fetching);
-        next = isPlain(d) && fused(d, -product(d) - addend(d)) ? next : unusual(d, address);
+        waitForFpu(d, fetching, product);
+        next = isPlain(d) && fused(d, -product(d) - addend(d)) ? next : rare.execute(d, address);
       }
       case FADD_S -> {
-        waitForFpu(d, fetching);
-        next = isPlain(d) && rounded(d, first(d) + second(d)) ? next : unusual(d, address);
+        waitForFpu(d, fetching, product);
+        next = isPlain(d) && rounded(d, first(d) + second(d)) ? next : rare.execute(d, address);
       }
       case FSUB_S -> {
-        waitForFpu(d, fetching);
-        next = isPlain(d) && rounded(d, first(d) - second(d)) ? next : unusual(d, address);
+        waitForFpu(d, fetching, product);
+        next = isPlain(d) && rounded(d, first(d) - second(d)) ? next : rare.execute(d, address);
       }
       case FMUL_S -> {
-        waitForFpu(d, fetching);
-        next = isPlain(d) && rounded(d, first(d) * second(d)) ? next : unusual(d, address);
+        waitForFpu(d, fetching, product);
+        next = isPlain(d) && rounded(d, first(d) * second(d)) ? next : rare.execute(d, address);
       }
       case FDIV_S -> {
-        waitForDivider(d, fetching);
-        next = isPlain(d) && rounded(d, first(d) / second(d)) ? next : unusual(d, address);
+        waitForDivider(d, fetching, product);
+        next = isPlain(d) && rounded(d, first(d) / second(d)) ? next : rare.execute(d, address);
       }
       case FSQRT_S -> {
         // The double root has enough bits that rounding it again gives the rounded root.
-        waitForDivider(d, fetching);
-        next = isPlain(d) && rounded(d, (float) Math.sqrt(first(d))) ? next : unusual(d, address);
+        waitForDivider(d, fetching, product);
+        next = isPlain(d) && rounded(d, (float) Math.sqrt(first(d))) ? next : rare.execute(d, address);
       }
-      default -> next = rare(d, address, fetching);
+      default -> next = executeRare(d, address, fetching, product);
     }
     if (d.hasSequel) {
       next = core.sequel(d, next);
@@ -278,32 +280,41 @@ final class Execution {
     upcomingOperation = UNKNOWN;
   }
 
-  /** Takes the core's turn at its unit, during which an operand may arrive, too. */
-  private void waitForFpu(DecodedInstruction d, int fetching) {
+  /**
+   * Takes the core's turn at its unit.
+   *
+   * @param product whether the instruction waits for a product
+   */
+  private void waitForFpu(DecodedInstruction d, int fetching, int product) {
     var statistics = core.statistics;
     int wait = fpus.reserve(fpu, core.now + fetching);
     statistics.fpuOperations++;
     statistics.flops += d.flops;
     statistics.fpu += wait;
-    int hidden = Math.min(wait, core.stall - fetching);
-    statistics.loadUse -= hidden;
-    core.stall += wait - hidden;
+    stallForUnit(wait, fetching, product);
   }
 
-  private void waitForDivider(DecodedInstruction d, int fetching) {
+  private void waitForDivider(DecodedInstruction d, int fetching, int product) {
     var statistics = core.statistics;
     int wait = fpus.reserveDivider(core.now + fetching, d.extraCycles + 1);
     statistics.flops += d.flops;
     statistics.divider += wait + d.extraCycles;
-    int hidden = Math.min(wait, core.stall - fetching);
-    statistics.loadUse -= hidden;
-    core.stall += wait - hidden + d.extraCycles;
+    stallForUnit(wait, fetching, product);
+    core.stall += d.extraCycles;
   }
 
-  private int rare(DecodedInstruction d, int pc, int fetching) {
+  /** An operand that the instruction waits for arrives while it waits for its unit. */
+  private void stallForUnit(int wait, int fetching, int product) {
+    int hidden = Math.min(wait, core.stall - fetching);
+    core.statistics.loadUse -= hidden;
+    core.statistics.multiplyUse -= hidden & product;
+    core.stall += wait - hidden;
+  }
+
+  private int executeRare(DecodedInstruction d, int pc, int fetching, int product) {
     switch (d.unit) {
-      case FPU -> waitForFpu(d, fetching);
-      case DIVIDER -> waitForDivider(d, fetching);
+      case FPU -> waitForFpu(d, fetching, product);
+      case DIVIDER -> waitForDivider(d, fetching, product);
       case NONE -> {}
     }
     return rare.execute(d, pc);
@@ -311,11 +322,7 @@ final class Execution {
 
   /** Whether an operation rounds to the nearest, and nobody asks for its flags. */
   private boolean isPlain(DecodedInstruction d) {
-    return (d.rounding | core.csrs.floatDetour) == 0 && !core.isFabricController;
-  }
-
-  private int unusual(DecodedInstruction d, int pc) {
-    return core.isFabricController ? core.csrs.trap(pc) : rare.execute(d, pc);
+    return (d.rounding | core.csrs.floatDetour) == 0;
   }
 
   private float first(DecodedInstruction d) {

@@ -1,25 +1,17 @@
 package org.tdopt.sim;
 
-import java.util.Arrays;
-
 /**
  * Floating-point units that several cores share, each starting one operation per cycle, and the
  * cluster's only division unit.
  */
 final class SharedFpus {
   /** First cycle at which each unit can start an operation. */
-  private long[] freeAt;
+  private final long[] freeAt;
 
   private long dividerFreeAt;
 
   SharedFpus(int units) {
     freeAt = new long[units];
-  }
-
-  /** Adds a unit that no other core shares. */
-  int addUnit() {
-    freeAt = Arrays.copyOf(freeAt, freeAt.length + 1);
-    return freeAt.length - 1;
   }
 
   /** Starts an operation on a unit at a cycle or later; returns the wait. */
