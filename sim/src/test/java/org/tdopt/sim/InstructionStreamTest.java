@@ -78,7 +78,8 @@ class InstructionStreamTest {
     return output.toString(StandardCharsets.UTF_8);
   }
 
-  private static String checksum(String line) {
+  /** A checksum of a line. */
+  static String checksum(String line) {
     var checksum = new CRC32();
     checksum.update(line.getBytes(StandardCharsets.UTF_8));
     return String.format(Locale.ROOT, "%08x", checksum.getValue());

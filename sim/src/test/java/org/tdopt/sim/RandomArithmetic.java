@@ -123,7 +123,7 @@ class RandomArithmetic extends StreamAssembler {
     boolean toInteger = opcode.mnemonic().startsWith("fcvt.w");
     return switch (random.nextInt(8)) {
       case 0, 1, 2 -> random.nextInt(toInteger ? 5 : 4);
-      case 3 -> 5 + random.nextInt(2);
+      case 3 -> kind.hasReservedModes() ? 5 + random.nextInt(2) : 0;
       default -> Encoder.DYNAMIC_ROUNDING;
     };
   }

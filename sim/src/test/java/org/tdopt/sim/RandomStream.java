@@ -321,7 +321,7 @@ final class RandomStream extends RandomArithmetic {
 
   /** What can be written, set or cleared without making the mode that GVSoC does not have. */
   private int roundingModeFor(Opcode opcode) {
-    boolean reserved = kind != StreamKind.SPECIFIED && random.nextInt(3) == 0;
+    boolean reserved = kind.hasReservedModes() && random.nextInt(3) == 0;
     return switch (opcode) {
       case CSRRC, CSRRCI -> 4 * random.nextInt(2);
       default -> reserved ? 5 + random.nextInt(3) : random.nextInt(4);

@@ -11,6 +11,8 @@ import org.tdopt.target.Operand;
 enum StreamKind {
   /** All that the cluster's cores have. */
   CLUSTER,
+  /** The same without reserved rounding modes, in which another core's last mode counts. */
+  PARALLEL,
   /** All that the fabric controller has. */
   CONTROLLER,
   /** RV32IMFC where GVSoC and the specification agree. */
@@ -27,6 +29,10 @@ enum StreamKind {
 
   Opcode moveToFloat() {
     return hasSinglePrecision() ? Opcode.FMV_W_X : Opcode.FMV_H_X;
+  }
+
+  boolean hasReservedModes() {
+    return this != PARALLEL && this != SPECIFIED;
   }
 
   /** Whether a float register is the integer register of that number. */
