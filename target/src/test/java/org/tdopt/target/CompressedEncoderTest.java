@@ -36,5 +36,9 @@ class CompressedEncoderTest {
     assertThat(CompressedEncoder.compress(Encoder.encode(Opcode.LW, 8, 3, 9))).isEmpty();
     assertThat(CompressedEncoder.compress(Encoder.encode(Opcode.ADDI, 5, 5, 0))).isEmpty();
     assertThat(CompressedEncoder.compress(Encoder.encode(Opcode.MUL, 8, 8, 9))).isEmpty();
+    // Reserved, though the cores execute them.
+    assertThat(CompressedEncoder.compress(Encoder.encode(Opcode.ADDI, 8, 2, 0))).isEmpty();
+    assertThat(CompressedEncoder.compress(Encoder.encode(Opcode.LUI, 8, 0))).isEmpty();
+    assertThat(CompressedEncoder.compress(Encoder.encode(Opcode.LW, 0, 4, 2))).isEmpty();
   }
 }
