@@ -107,7 +107,11 @@ final class InterruptController implements Device, ReferenceClock.Listener {
         yield status;
       }
       case ACKNOWLEDGED -> acknowledged;
-      case QUEUE -> dequeue();
+      case QUEUE -> {
+        // The next read may find another event.
+        core.statistics.clockReads++;
+        yield dequeue();
+      }
       case MASK_SET, MASK_CLEAR, STATUS_SET, STATUS_CLEAR, ACKNOWLEDGED_SET, ACKNOWLEDGED_CLEAR ->
           throw new SimulationFault(
               "read of interrupt controller register 0x%x, which can only be written"
