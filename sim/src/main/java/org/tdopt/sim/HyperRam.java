@@ -60,6 +60,11 @@ final class HyperRam implements Device {
   private long startedAt;
   private int linesStarted;
 
+  /** When the bus was, or will be, free after the last transfer that ended, and its channel. */
+  private long endedAt;
+
+  private int endedChannel;
+
   /** The channel that was served last; the other comes first next time. */
   private int lastChannel;
   private long busFreeAt;
@@ -101,9 +106,13 @@ final class HyperRam implements Device {
     if (offset % CHANNEL_BYTES >= (channel < CHANNELS ? REGISTERS_END : COMMON_END)) {
       return Device.untouched(core);
     }
-    return channel < CHANNELS && offset % CHANNEL_BYTES == STATUS
-        ? status(channel)
-        : registers[offset >> 2];
+    if (channel < CHANNELS && offset % CHANNEL_BYTES == STATUS) {
+      // The fabric's cycle that ends a transfer may start before the bus is free.
+      boolean isFreeing =
+          !core.isFabricController && channel == endedChannel && core.now < endedAt;
+      return status(channel) | (isFreeing ? 1 : 0);
+    }
+    return registers[offset >> 2];
   }
 
   /** Bit 0: busy; above it, the number of transfers that have not ended. */
@@ -275,6 +284,8 @@ final class HyperRam implements Device {
           transfer.isRead(), transfer.bytes(), startedAt, clocks.fabric.now);
     }
     long busCycle = busFreeAt;
+    endedAt = busCycle;
+    endedChannel = transfer.id();
     startNext(lastFabricCycleOfTransfer());
     if (status(transfer.id()) == 0) {
       raiseAt(clocks.fabricCycleAt(busCycle), END_EVENT, transfer.isRead());
