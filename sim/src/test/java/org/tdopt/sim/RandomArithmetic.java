@@ -43,17 +43,17 @@ class RandomArithmetic extends StreamAssembler {
     if (random.nextInt(16) == 0) {
       emitHalf(compressedArithmetic());
     } else {
-      emitArithmetic(anyOf(arithmetic));
+      emitOf(anyOf(anyOf(arithmetic)));
     }
   }
 
   /** One instruction that computes, without copies. */
   final void emitSingle() {
-    emitArithmetic(kind.sharesRegisters() ? arithmetic.getLast() : anyOf(arithmetic));
+    emitOf(anyOf(kind.sharesRegisters() ? arithmetic.getLast() : anyOf(arithmetic)));
   }
 
-  private void emitArithmetic(List<Opcode> group) {
-    var opcode = anyOf(group);
+  /** The instruction with random operands. */
+  final void emitOf(Opcode opcode) {
     int[] operands =
         opcode.operands().stream().mapToInt(operand -> operand(opcode, operand)).toArray();
     int withOtherBit = Encoder.encode(opcode, operands) ^ IGNORED_BIT;

@@ -1,6 +1,7 @@
 package org.tdopt.sim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.tdopt.target.CompressedEncoder;
@@ -28,6 +29,9 @@ final class RandomStream extends RandomArithmetic {
   private static final int SCRATCH = 28;
   private static final int TRACE_POINTER = 30;
   private static final int LINK = 31;
+
+  private static final List<Opcode> SINGLE_PRECISION =
+      Arrays.stream(Opcode.values()).filter(FloatUnits::usesSinglePrecision).toList();
 
   private static final List<Opcode> EXCHANGES = List.of(Opcode.CSRRW, Opcode.CSRRWI);
 
@@ -332,8 +336,7 @@ final class RandomStream extends RandomArithmetic {
     emitAll(body(1));
     switch (random.nextInt(kind.hasSinglePrecision() ? 4 : 6)) {
       case 0 -> emit(Opcode.ECALL);
-      case 4 -> emit(anyOf(List.of(Opcode.FADD_S, Opcode.FMUL_S)), 1, 2, 3);
-      case 5 -> emit(anyOf(List.of(Opcode.FLW, Opcode.FSW)), 9, 8, 2);
+      case 4, 5 -> emitOf(anyOf(SINGLE_PRECISION));
       case 1 -> emit(Opcode.EBREAK);
       case 2 -> emitHalf(illegalHalf());
       default -> emitWord(illegalWord());
