@@ -1,7 +1,8 @@
 package org.tdopt.sim;
 
 /**
- * What all cores of the cluster spent in a function or in one of its loops.
+ * What all cores of the cluster, or the controller alone, spent in a function or in one of its
+ * loops.
  *
  * @param name the function's symbol; of a loop, the symbol and the offset of its first instruction
  * @param start address of the first instruction

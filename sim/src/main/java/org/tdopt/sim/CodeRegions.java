@@ -36,7 +36,10 @@ final class CodeRegions {
     this.profile = profile;
   }
 
-  /** Functions by falling cycles other than idle ones, each followed by its loops in the order of their addresses. */
+  /**
+   * Functions by falling cycles other than idle ones, each followed by its loops in the order of
+   * their addresses.
+   */
   List<CodeRegion> regions() {
     var functions = new ArrayList<CodeRegion>();
     for (var function : functions()) {

@@ -38,15 +38,26 @@ final class Profile implements CoreObserver {
 
   private final Position[] positions;
   private final Core[] cores;
+  private final boolean ofController;
   private final TreeMap<Long, Page> pages = new TreeMap<>();
 
-  /** Creates a profile of some cores, whose hart ids count from 0. */
-  Profile(Core[] cores) {
+  private Profile(Core[] cores, boolean ofController) {
     this.cores = cores;
+    this.ofController = ofController;
     positions = new Position[cores.length];
     for (int i = 0; i < cores.length; i++) {
       positions[i] = new Position();
     }
+  }
+
+  /** A profile of the cluster's cores, whose hart ids count from 0. */
+  static Profile ofCluster(Core[] cores) {
+    return new Profile(cores, false);
+  }
+
+  /** A profile of the fabric controller, in cycles of its own clock. */
+  static Profile ofController(Core controller) {
+    return new Profile(new Core[] {controller}, true);
   }
 
   /** The pages with code that was executed, by address. */
@@ -56,10 +67,10 @@ final class Profile implements CoreObserver {
 
   @Override
   public void before(Core core, long now) {
-    if (core.isFabricController) {
+    if (core.isFabricController != ofController) {
       return;
     }
-    var position = positions[core.hartId];
+    var position = positions[ofController ? 0 : core.hartId];
     int address = core.pc;
     var page = position.page;
     if (page != null) {

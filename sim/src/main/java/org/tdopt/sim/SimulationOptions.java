@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceFile takes a timeline of cores and transfers, or null
  * @param traceEvents the timeline ends after so many events
  * @param instructionFile takes a line for each instruction executed, or null
+ * @param traceStart cluster cycle at which the timeline and those lines start
  */
 public record SimulationOptions(
     long maxCycles,
@@ -22,7 +23,8 @@ public record SimulationOptions(
     boolean profile,
     @Nullable Appendable traceFile,
     long traceEvents,
-    @Nullable Appendable instructionFile) {
+    @Nullable Appendable instructionFile,
+    long traceStart) {
   /** A program that counts for ever ends within a minute or two. */
   public static final long DEFAULT_MAX_CYCLES = 1_000_000_000L;
 
@@ -42,7 +44,7 @@ public record SimulationOptions(
   /** Options of a run that is not observed. */
   public SimulationOptions(long maxCycles, OutputStream stdout) {
     this(
-        maxCycles, DEFAULT_MAX_QUIET_CYCLES, stdout, false, null, DEFAULT_TRACE_EVENTS, null);
+        maxCycles, DEFAULT_MAX_QUIET_CYCLES, stdout, false, null, DEFAULT_TRACE_EVENTS, null, 0);
   }
 
   /** Options of a run that is not observed and may take long. */
@@ -53,25 +55,38 @@ public record SimulationOptions(
   /** The same with another limit of cycles without progress. */
   public SimulationOptions withMaxQuietCycles(long cycles) {
     return new SimulationOptions(
-        maxCycles, cycles, stdout, profile, traceFile, traceEvents, instructionFile);
+        maxCycles, cycles, stdout, profile, traceFile, traceEvents, instructionFile, traceStart);
   }
 
   /** The same, counting cycles by instruction. */
   public SimulationOptions withProfile() {
     return new SimulationOptions(
-        maxCycles, maxQuietCycles, stdout, true, traceFile, traceEvents, instructionFile);
+        maxCycles,
+        maxQuietCycles,
+        stdout,
+        true,
+        traceFile,
+        traceEvents,
+        instructionFile,
+        traceStart);
   }
 
   /** The same, writing a timeline of at most some events in the Trace Event Format. */
   public SimulationOptions withTrace(Appendable file, long events) {
     return new SimulationOptions(
-        maxCycles, maxQuietCycles, stdout, profile, file, events, instructionFile);
+        maxCycles, maxQuietCycles, stdout, profile, file, events, instructionFile, traceStart);
   }
 
   /** The same, writing a line for each instruction. */
   public SimulationOptions withInstructionTrace(Appendable file) {
     return new SimulationOptions(
-        maxCycles, maxQuietCycles, stdout, profile, traceFile, traceEvents, file);
+        maxCycles, maxQuietCycles, stdout, profile, traceFile, traceEvents, file, traceStart);
+  }
+
+  /** The same, with the timeline and the lines for instructions from some cycle on. */
+  public SimulationOptions withTraceStart(long cycle) {
+    return new SimulationOptions(
+        maxCycles, maxQuietCycles, stdout, profile, traceFile, traceEvents, instructionFile, cycle);
   }
 
   /** Where the timeline goes, if there is to be one. */

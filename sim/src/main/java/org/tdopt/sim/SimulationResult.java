@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dmaChannels what each channel of the cluster's DMA moved
  * @param l3BytesRead moved from the HyperRAM to L2
  * @param l3BytesWritten the same, outwards
- * @param regions where the cluster's cycles went; empty without a profile
+ * @param regions where the cluster's cycles went, or the controller's if the cluster was not
+ *     started; empty without a profile
  * @param hostSeconds wall-clock time of the simulation
  * @param faultMessage what the program did wrong, or null
  */

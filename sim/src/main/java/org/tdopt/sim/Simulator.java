@@ -32,8 +32,9 @@ public final class Simulator {
 
   /** Runs the program to its end; to be called once. */
   public SimulationResult run() {
-    var profile = options.profile() ? new Profile(soc.cluster.cores()) : null;
-    var observer = observer(profile);
+    var cluster = Profile.ofCluster(soc.cluster.cores());
+    var alone = Profile.ofController(soc.fabricController);
+    var observer = observer(options.profile() ? List.of(cluster, alone) : List.of());
     long start = System.nanoTime();
     String fault = null;
     try {
@@ -61,27 +62,33 @@ public final class Simulator {
         soc.mchan.counters(),
         soc.hyperRam.bytesRead,
         soc.hyperRam.bytesWritten,
-        profile == null ? List.of() : new CodeRegions(image, profile).regions(),
+        new CodeRegions(image, soc.cluster.started() ? cluster : alone).regions(),
         seconds,
         fault);
   }
 
-  private @Nullable CoreObserver observer(@Nullable Profile profile) {
-    var observers = new ArrayList<CoreObserver>();
-    if (profile != null) {
-      observers.add(profile);
-    }
-    options.instructions().ifPresent(out -> observers.add(new InstructionTrace(image, soc, out)));
+  private @Nullable CoreObserver observer(List<Profile> profiles) {
+    var traces = new ArrayList<CoreObserver>();
+    options.instructions().ifPresent(out -> traces.add(new InstructionTrace(image, soc, out)));
     options
         .trace()
         .ifPresent(
             out -> {
               var timeline =
-                  new Timeline(image, new TraceWriter(out, options.traceEvents()), soc);
+                  new Timeline(
+                      image,
+                      new TraceWriter(out, options.traceEvents()),
+                      soc,
+                      options.traceStart());
               soc.mchan.observe(timeline);
               soc.hyperRam.observe(timeline);
-              observers.add(timeline);
+              traces.add(timeline);
             });
+    var observers = new ArrayList<CoreObserver>(profiles);
+    for (var trace : traces) {
+      boolean all = options.traceStart() == 0;
+      observers.add(all ? trace : new LateObserver(trace, soc, options.traceStart()));
+    }
     return switch (observers.size()) {
       case 0 -> null;
       case 1 -> observers.getFirst();

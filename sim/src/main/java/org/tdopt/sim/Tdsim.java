@@ -42,6 +42,7 @@ public final class Tdsim {
                                   --profile, also by code
         --trace=FILE.json         write a timeline for Perfetto or chrome://tracing
         --trace-events=N          end the timeline after so many events (default: %d)
+        --trace-start=N           start the timeline, and --itrace, in cycle N
         --itrace[=FILE]           write each instruction executed to the standard error or a file:
                                   cycle, core, address, symbol, the instruction as objdump -M
                                   no-aliases prints it, registers written, address accessed
@@ -70,6 +71,7 @@ public final class Tdsim {
   private @Nullable String trace;
   private @Nullable String instructionTrace;
   private long traceEvents = SimulationOptions.DEFAULT_TRACE_EVENTS;
+  private long traceStart;
   private long maxCycles = SimulationOptions.DEFAULT_MAX_CYCLES;
   private long maxQuietCycles = SimulationOptions.DEFAULT_MAX_QUIET_CYCLES;
 
@@ -129,7 +131,8 @@ public final class Tdsim {
     var printed = new PrintedText(output);
     try (var outputs = new OutputFiles(directory, err)) {
       var options =
-          new SimulationOptions(maxCycles, printed).withMaxQuietCycles(maxQuietCycles);
+          new SimulationOptions(maxCycles, printed).withMaxQuietCycles(maxQuietCycles)
+              .withTraceStart(traceStart);
       if (profile != null) {
         options = options.withProfile();
       }
@@ -217,6 +220,8 @@ public final class Tdsim {
       trace = destination(arg);
     } else if (arg.startsWith("--trace-events=")) {
       traceEvents = positive(arg);
+    } else if (arg.startsWith("--trace-start=")) {
+      traceStart = positive(arg);
     } else if (arg.equals("--itrace") || arg.startsWith("--itrace=")) {
       instructionTrace = destination(arg);
     } else if (arg.startsWith("--max-cycles=")) {

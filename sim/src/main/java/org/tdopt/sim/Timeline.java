@@ -47,9 +47,12 @@ final class Timeline implements CoreObserver, DmaObserver {
   /** When the last transfer on each track ended, by group and number. */
   private final Map<List<Integer>, Long> transferEnds = new HashMap<>();
 
+  private final long start;
   private boolean stopped;
 
-  Timeline(ElfImage image, TraceWriter writer, Soc soc) {
+  /** A timeline that starts so many cluster cycles after the program. */
+  Timeline(ElfImage image, TraceWriter writer, Soc soc, long start) {
+    this.start = start;
     this.image = image;
     this.writer = writer;
     this.soc = soc;
@@ -85,6 +88,13 @@ final class Timeline implements CoreObserver, DmaObserver {
       return;
     }
     var track = trackOf(core);
+    if (track.function == SymbolTable.Extent.NOWHERE) {
+      // What it waited for before is not part of the timeline.
+      track.instructionSince = now;
+      for (var cause : CAUSES) {
+        track.seen[cause.ordinal()] = core.statistics.waitedFor(cause);
+      }
+    }
     if (now - track.instructionSince > 1) {
       showWaits(track, core, now);
     }
@@ -133,9 +143,10 @@ final class Timeline implements CoreObserver, DmaObserver {
     long now = soc.sinceStart(cycle);
     for (Core core : cluster.cores()) {
       var track = trackOf(core);
-      if (core.asleep && track.instructionSince + 1 < now) {
+      long asleepSince = Math.max(start, track.instructionSince + 1);
+      if (core.asleep && asleepSince < now) {
         var name = core.sleepCause().cause().title();
-        writer.slice(CORES, track.number, name, track.instructionSince + 1, now, "");
+        writer.slice(CORES, track.number, name, asleepSince, now, "");
       }
     }
     stop(now, "cycle %d, the end of the program".formatted(now));
@@ -143,7 +154,7 @@ final class Timeline implements CoreObserver, DmaObserver {
 
   @Override
   public void completed(DmaTransfer transfer, long now) {
-    if (!stopped) {
+    if (isShown(soc.sinceStart(transfer.startedAt))) {
       showTransfer(
           DMA,
           2 * transfer.channel + (transfer.toL1 ? 0 : 1),
@@ -161,8 +172,8 @@ final class Timeline implements CoreObserver, DmaObserver {
 
   @Override
   public void completedExternal(boolean reading, int bytes, long startedAt, long now) {
-    if (!stopped) {
-      var controller = soc.fabricController;
+    var controller = soc.fabricController;
+    if (isShown(soc.sinceStart(controller, startedAt))) {
       showTransfer(
           EXTERNAL,
           reading ? 0 : 1,
@@ -172,6 +183,10 @@ final class Timeline implements CoreObserver, DmaObserver {
           soc.sinceStart(controller, now),
           "");
     }
+  }
+
+  private boolean isShown(long transferStart) {
+    return !stopped && transferStart >= start;
   }
 
   private void showTransfer(

@@ -83,6 +83,28 @@ class TraceTest {
   }
 
   @Test
+  void tracesMayStartLate() {
+    var lines = new StringBuilder();
+    var timeline = new StringBuilder();
+    var program = new ProgramBuilder();
+    for (int i = 0; i < 100; i++) {
+      program.emit(Opcode.ADDI, ProgramBuilder.A1, ProgramBuilder.A1, 1);
+    }
+    var options =
+        SimulationOptions.printingTo(OutputStream.nullOutputStream())
+            .withInstructionTrace(lines)
+            .withTrace(timeline, 1000)
+            .withTraceStart(150);
+    new Simulator(Chip.named("siracusa"), ElfImage.load(program.exit(0).elf()), options).run();
+    assertThat(lines.toString().lines().map(line -> Integer.parseInt(line.strip().split(" ")[0])))
+        .hasSizeGreaterThan(5)
+        .allMatch(cycle -> cycle >= 150);
+    assertThat(tracks(timeline.toString()).values())
+        .hasSize(1)
+        .allSatisfy(slices -> assertThat(slices).allMatch(slice -> slice.start() >= 150));
+  }
+
+  @Test
   void instructionsWithRegistersAndAddresses() {
     var text = new StringBuilder();
     var program =
