@@ -62,7 +62,7 @@ fc_body:
     lw t1, 12(s11)
     SHOW "no register" t1
     # code in private L2 and in the cluster
-    .irp base,0x1c001000,0x10400000
+    .irp base,0x1c001000,WEIGHTS
     li t0, \base
     la t1, body
     li t2, 64

@@ -140,7 +140,7 @@ fc_body:
     sw t0, 0(s10)
     li t0, 0x10002000
     sw t0, 0(s10)
-    li t0, 0x10400000
+    li t0, WEIGHTS
     sw t0, 0(s10)
     DONE
     END "from weight memory"

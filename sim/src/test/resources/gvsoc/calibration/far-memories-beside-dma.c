@@ -14,7 +14,7 @@ static u32 NI sum(const u32* p, u32 n, u32 st) {
 static void NI st(u32* p, u32 n) {
   for (u32 i = 0; i < n; i++) p[i] = i;
 }
-#define W ((u32*)0x10400100)
+#define W ((u32*)(WEIGHTS + 0x100))
 #define P ((u32*)0x1C004000)
 static void NI mv(u32 far, u32 len, int in) { dma_wait_poll(dma((u32)b, far, len, in)); }
 void work(u32 id) {

@@ -52,7 +52,7 @@ void work(u32 id) {
         while (!lock_) spin(1);
       });
   RUN1(
-      "wmem flag", ALL, volatile u32* w = (volatile u32*)0x10400000; if (id == 0) {
+      "wmem flag", ALL, volatile u32* w = (volatile u32*)WEIGHTS; if (id == 0) {
         spin(30);
         *w = 5;
       } else while (*w != 5););

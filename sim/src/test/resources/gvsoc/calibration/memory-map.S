@@ -37,34 +37,34 @@ fc_body:
     li t0, 0x10200040
     la t1, core
     sw t1, 0(t0)
-    PROBE "L1", 0x10020000
-    PROBE "L1, end", 0x1003fffc
+    PROBE "L1", (0x10000000+L1_END)/2
+    PROBE "L1, end", L1_END-4
     PROBE "private L2", 0x1c000000
     PROBE "private L2, second block", 0x1c008000
     PROBE "private L2, end", 0x1c00fffc
-    PROBE "L2, end", 0x1c1ffffc
-    PROBE "weight memory", 0x10400000
-    PROBE "weight memory, end", 0x10bffffc
+    PROBE "L2, end", L2_END-4
+    PROBE "weight memory", WEIGHTS
+    PROBE "weight memory, end", WEIGHTS_END-4
     STORE 0x1c000104, 1111
     STORE 0x1c00fffc, 2222
-    STORE 0x1c1ffffc, 3333
-    STORE 0x1003fffc, 4444
-    STORE 0x10bffffc, 5555
+    STORE L2_END-4, 3333
+    STORE L1_END-4, 4444
+    STORE WEIGHTS_END-4, 5555
     STORE 0x10000100, 6666
     PROBE "private L2 at 0", 0x104
     PROBE "private L2, end", 0x1c00fffc
-    PROBE "L2, end", 0x1c1ffffc
-    PROBE "L1, end", 0x1003fffc
-    PROBE "weight memory, end", 0x10bffffc
+    PROBE "L2, end", L2_END-4
+    PROBE "L1, end", L1_END-4
+    PROBE "weight memory, end", WEIGHTS_END-4
     STORE 0x108, 7777
     PROBE "private L2", 0x1c000108
     CORE "a core: private L2", 0x1c000104
     CORE "a core: private L2, end", 0x1c00fffc
-    CORE "a core: L2, end", 0x1c1ffffc
-    CORE "a core: L1, end", 0x1003fffc
+    CORE "a core: L2, end", L2_END-4
+    CORE "a core: L1, end", L1_END-4
     CORE "a core: L1 at 0", 0x100
-    CORE "a core: L1 at 0, end", 0x3fffc
-    CORE "a core: weight memory, end", 0x10bffffc
+    CORE "a core: L1 at 0, end", L1_END-0x10000004
+    CORE "a core: weight memory, end", WEIGHTS_END-4
     CORE "a core: boot address", 0x10200040
     CORE "a core: test and set", 0x10100100
     CORE "a core: L1 after that", 0x10000100
