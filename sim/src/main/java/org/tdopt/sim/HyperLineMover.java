@@ -1,5 +1,6 @@
 package org.tdopt.sim;
 
+import java.util.function.BooleanSupplier;
 import org.tdopt.target.HyperRamShape;
 
 /**
@@ -11,10 +12,10 @@ final class HyperLineMover {
   /** Who is told when a line ends. */
   interface LineEnd {
     /**
-     * Takes the bus cycle in which the bus is free, and the first of the cycles without a pause
-     * before that.
+     * Takes the bus cycle in which the bus is free, the first of the cycles without a pause before
+     * that, and that in which the micro-DMA says that the line is over.
      */
-    void at(long freeAt, long busyFrom);
+    void at(long freeAt, long busyFrom, long overAt);
   }
 
   private static final int WORD = 4;
@@ -31,6 +32,7 @@ final class HyperLineMover {
   private final Memories memories;
   private final BankedMemory contents;
   private final HyperRamShape shape;
+  private final BooleanSupplier controllerSleeps;
   private final LineEnd lineEnded;
   private final ScheduledEvent readWord = ScheduledEvent.of(this::readWord);
 
@@ -60,11 +62,13 @@ final class HyperLineMover {
       Memories memories,
       BankedMemory contents,
       HyperRamShape shape,
+      BooleanSupplier controllerSleeps,
       LineEnd lineEnded) {
     this.clocks = clocks;
     this.memories = memories;
     this.contents = contents;
     this.shape = shape;
+    this.controllerSleeps = controllerSleeps;
     this.lineEnded = lineEnded;
     this.line = new HyperTransfer(0, true, 0, 0, 0, 0, 0, false, 0);
   }
@@ -74,7 +78,8 @@ final class HyperLineMover {
     if (next.isRead()) {
       long firstByte = commandSent(next, fabricCycle + START_CYCLES);
       expectWord(next, 0, firstByte);
-      lineEnded.at(firstByte + next.bytes() + 1, firstByte - shape.commandCycles());
+      long end = firstByte + next.bytes();
+      lineEnded.at(end + 1, firstByte - shape.commandCycles(), end);
     } else {
       line = next;
       done = 0;
@@ -136,6 +141,10 @@ final class HyperLineMover {
       contents.write(line.externalAddress() - contents.base + done + i, 1, value);
     }
     long arrival = clocks.fabric.now + 1 + wait;
+    int word = done / WORD;
+    if (done + length == line.bytes()) {
+      arrival = arrivalOfLast(word, arrival);
+    }
     if (done == 0) {
       bus = commandSent(line, arrival);
       busyFrom = bus - shape.commandCycles();
@@ -144,16 +153,46 @@ final class HyperLineMover {
       busyFrom = bus;
     }
     bus += length;
-    int word = done / WORD;
     done += length;
     if (done == line.bytes()) {
-      lineEnded.at(bus + 1, busyFrom);
+      lineEnded.at(bus + 1, busyFrom, firstSent(word, arrival));
       return;
     }
     sentAt[word % OPEN_READS] = bus;
     boolean full = word + 1 >= OPEN_READS;
     long freed = full ? clocks.fabricCycleAt(sentAt[(word + 1) % OPEN_READS]) + 1 : 0;
     schedule(readWord, Math.max(arrival, freed));
+  }
+
+  /**
+   * The last word comes later if others are sent meanwhile and the controller sleeps: each time,
+   * GVSoC waits again for as long as the word needed when the fabric did something last.
+   */
+  private long arrivalOfLast(int word, long arrival) {
+    if (!controllerSleeps.getAsBoolean()) {
+      return arrival;
+    }
+    long seen = clocks.fabric.now;
+    long late = arrival;
+    for (int i = Math.max(0, word - OPEN_READS + 1); i < word; i++) {
+      long sent = clocks.fabricCycleAt(sentAt[i % OPEN_READS]);
+      if (sent > seen && sent < late) {
+        late = sent + Math.max(0, arrival - seen);
+        seen = sent;
+      }
+    }
+    return late;
+  }
+
+  /** When the first word has been sent that is not sent before the last one has arrived. */
+  private long firstSent(int last, long arrival) {
+    for (int i = Math.max(0, last - OPEN_READS + 1); i < last; i++) {
+      long sent = sentAt[i % OPEN_READS];
+      if (clocks.fabricCycleAt(sent) >= arrival) {
+        return sent;
+      }
+    }
+    return bus;
   }
 
   /** Takes the banks of a word; returns the cycles until a word that is read arrives. */

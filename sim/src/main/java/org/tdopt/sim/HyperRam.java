@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.target.HyperRamShape;
 import org.tdopt.target.MemoryRegion;
@@ -77,13 +78,24 @@ final class HyperRam implements Device {
 
   long bytesWritten;
 
-  HyperRam(ClockDomains clocks, Memories memories, MemoryRegion region, HyperRamShape shape) {
+  /**
+   * Creates an L3 whose words are all ones.
+   *
+   * @param controllerSleeps whether the fabric controller does, which delays words that are written
+   */
+  HyperRam(
+      ClockDomains clocks,
+      Memories memories,
+      MemoryRegion region,
+      HyperRamShape shape,
+      BooleanSupplier controllerSleeps) {
     this.clocks = clocks;
     this.memories = memories;
     this.shape = shape;
     this.contents = new BankedMemory("L3", region.base(), region.bytes(), 1, 1, false);
     Arrays.fill(contents.words, -1);
-    this.mover = new HyperLineMover(clocks, memories, contents, shape, this::lineEnds);
+    this.mover =
+        new HyperLineMover(clocks, memories, contents, shape, controllerSleeps, this::lineEnds);
   }
 
   void observe(DmaObserver dmaObserver) {
@@ -225,11 +237,10 @@ final class HyperRam implements Device {
   }
 
   /** It is known now when the bus is free again after the line in progress. */
-  private void lineEnds(long busCycle, long busyCycle) {
+  private void lineEnds(long busCycle, long busyCycle, long overCycle) {
     busFreeAt = busCycle;
     busyFrom = busyCycle;
-    // The line's data is over in the bus cycle before.
-    raiseAt(clocks.fabricCycleAt(busCycle - 1), lineEvent, inProgress().isRead());
+    raiseAt(clocks.fabricCycleAt(overCycle), lineEvent, inProgress().isRead());
     long fabric = lastFabricCycleOfTransfer();
     clocks.fabric.schedule(lineFinished, Math.max(0, fabric - clocks.fabric.now));
   }

@@ -37,7 +37,13 @@ final class Soc {
     fabricCode = code.ofFabricController(chip);
     fpus = new SharedFpus(chip.cluster().sharedFpus());
     stdout = new StandardOutput(output);
-    hyperRam = new HyperRam(clocks, memories, chip.memory().hyperRam(), chip.hyperRam());
+    hyperRam =
+        new HyperRam(
+            clocks,
+            memories,
+            chip.memory().hyperRam(),
+            chip.hyperRam(),
+            this::controllerSleeps);
     int count = chip.cluster().harts();
     stacks = new StackWatch(memories, count);
     mchan = new Mchan(clocks, chip.dma(), memories, count);
@@ -240,6 +246,10 @@ final class Soc {
 
   private static SimulationFault deadlock() {
     return new SimulationFault("deadlock, as no core can continue");
+  }
+
+  private boolean controllerSleeps() {
+    return fabricController.asleep;
   }
 
   /** What a core that sleeps waits for; empty for one that runs. */
