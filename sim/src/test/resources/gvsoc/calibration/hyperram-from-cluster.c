@@ -1,6 +1,6 @@
 // A core of the cluster asks for the end of HyperRAM transfers in all phases.
 #include "measure.h"
-#define U 0x1A102280u
+#define U HYPER
 static u32 g[1024] __attribute__((aligned(64)));
 static void NI wait_for(u32 n) {
   __asm__ volatile(".option push\n.option norvc\n1: addi %0,%0,-1\nbnez %0,1b\n.option pop"

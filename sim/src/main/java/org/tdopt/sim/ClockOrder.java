@@ -3,11 +3,12 @@ package org.tdopt.sim;
 import org.tdopt.target.ClockRates;
 
 /**
- * Which goes first, fabric or cluster, in cycles that start together, where both have the same rate.
+ * Which goes first, fabric or cluster, in cycles that start together, where both have the same
+ * rate.
  *
- * <p>As in GVSoC: a side that was at rest goes first when it resumes, and the order then stays as it
- * is, except that each edge of the reference clock reverses it. Who goes first finds the other one,
- * if it is not at rest, still in the cycle before.
+ * <p>As in GVSoC: a side that was at rest goes first when it resumes, and the order then stays as
+ * it is, except that each edge of the reference clock reverses it. Who goes first finds the other
+ * one, if it is not at rest, still in the cycle before.
  */
 final class ClockOrder {
   /** Cycles that a cluster takes part in after its last core went to sleep. */

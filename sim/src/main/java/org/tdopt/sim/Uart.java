@@ -155,8 +155,9 @@ final class Uart implements Device {
   }
 
   /**
-   * Waits for the next bit's time as long as it takes from a cycle, which need not be this one: GVSoC
-   * counts from the last cycle in which its clock did something, a bit or an edge of the reference.
+   * Waits for the next bit's time as long as it takes from a cycle, which need not be this one:
+   * GVSoC counts from the last one in which its clock did something, a bit or an edge of the
+   * reference.
    */
   private void scheduleBit(long from) {
     if (pendingBits != 0 || stopBits != 0) {
