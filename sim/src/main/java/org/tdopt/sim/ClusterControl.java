@@ -76,6 +76,7 @@ final class ClusterControl implements Device {
   }
 
   private static SimulationFault unknown(String what, int offset) {
-    return new SimulationFault("%s of unknown cluster control register 0x%x".formatted(what, offset));
+    return new SimulationFault(
+        "%s of unknown cluster control register 0x%x".formatted(what, offset));
   }
 }

@@ -84,6 +84,7 @@ final class FabricBus extends Bus {
     if (memory.base == weightBase) {
       distance += weightDetour;
     }
-    latency = memory.hidesWaits() && memory != soc.memories.l1 ? Math.max(distance, wait) : distance + wait;
+    boolean hidesWait = memory.hidesWaits() && memory != soc.memories.l1;
+    latency = hidesWait ? Math.max(distance, wait) : distance + wait;
   }
 }

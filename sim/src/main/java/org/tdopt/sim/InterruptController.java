@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fabric controller's interrupt controller: 32 lines that are masked and buffered, the highest
- * of which is requested, and a queue of the numbers of events from the rest of the chip, which has a
- * line of its own.
+ * of which is requested, and a queue of the numbers of events from the rest of the chip, which has
+ * a line of its own.
  */
 final class InterruptController implements Device, ReferenceClock.Listener {
   /** The cluster's DMA has moved what the fabric controller asked for. */

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out that a core which runs alone will never stop. If nothing else can change memory, a core
- * that comes back to the same registers at the same address without a store or a look at a clock in between repeats that
- * for ever. Source of the search: R. P. Brent, "An improved Monte Carlo factorization algorithm",
- * BIT 20, 1980.
+ * that comes back to the same registers at the same address without a store or a look at a clock
+ * in between repeats that for ever. Source of the search: R. P. Brent, "An improved Monte Carlo
+ * factorization algorithm", BIT 20, 1980.
  */
 final class PollingDetector {
   private int @Nullable [] registers;

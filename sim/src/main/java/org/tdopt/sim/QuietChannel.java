@@ -1,6 +1,8 @@
 package org.tdopt.sim;
 
-/** A micro-DMA channel to which nothing is connected: ports and registers that keep what is written. */
+/**
+ * A micro-DMA channel to which nothing is connected: ports and registers that keep what is written.
+ */
 final class QuietChannel implements Device {
   private static final int OWN_REGISTERS = 0x20;
 

@@ -3,9 +3,9 @@ package org.tdopt.sim;
 import java.util.Arrays;
 
 /**
- * Forwards events of the chip's devices to the fabric controller's interrupt controller, unless they
- * are masked. It has masks for two more receivers, which this chip does not have. Software events
- * are accepted and lead nowhere.
+ * Forwards events of the chip's devices to the fabric controller's interrupt controller, unless
+ * they are masked. It has masks for two more receivers, which this chip does not have. Software
+ * events are accepted and lead nowhere.
  */
 final class SocEventUnit implements Device, ReferenceClock.Listener {
   private static final int REFERENCE_CLOCK_EVENT = 56;

@@ -4,9 +4,9 @@ import java.util.function.IntConsumer;
 
 /**
  * Two 32-bit counters, or one of 64 bits, that count cycles or edges of the reference clock and can
- * interrupt, start over and stop when they reach a value to compare with. As in GVSoC, the prescaler
- * delays only the look at the counter, not the counter itself, and both counters share what is
- * scheduled: the look at the second one replaces that at the first.
+ * interrupt, start over and stop when they reach a value to compare with. As in GVSoC, the
+ * prescaler delays only the look at the counter, not the counter itself, and both counters share
+ * what is scheduled: the look at the second one replaces that at the first.
  */
 final class Timer implements Device, ReferenceClock.Listener {
   private static final int REGISTERS_END = 0x28;
