@@ -1,10 +1,14 @@
 package org.tdopt.dialects.arith;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.ir.Value;
+import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
+import org.tdopt.ir.trait.ConstantLike;
+import org.tdopt.ir.type.Type;
 
 /**
  * {@code (x + c0) + c1 = x + (c0 + c1)}, and so for every sum and difference of a value and two
@@ -13,7 +17,7 @@ import org.tdopt.ir.rewrite.Rewriter;
  */
 record AddConstantsFirst<T extends IntBinaryOp>(Class<T> root) implements RewritePattern<T> {
   /** {@code x + constant}, or {@code constant - x} where {@code negated}. */
-  private record Sum(IntBinaryOp op, Value x, boolean negated, long constant) {
+  private record Sum(IntBinaryOp op, Value x, boolean negated, BigInteger constant) {
     /** Nothing is wrong to say of the result that was not wrong to say of both operations. */
     OverflowFlagsAttr commonFlags(Sum other) {
       return op.get(OverflowFlagsAttr.SLOT).and(other.op.get(OverflowFlagsAttr.SLOT));
@@ -37,19 +41,20 @@ record AddConstantsFirst<T extends IntBinaryOp>(Class<T> root) implements Rewrit
       return PatternResult.declined("the other operand is no sum or difference with a constant");
     }
     boolean negated = outer.negated != inner.negated;
-    long constant = outer.constant + (outer.negated ? -inner.constant : inner.constant);
+    var constant =
+        outer.constant.add(outer.negated ? inner.constant.negate() : inner.constant);
     boolean twiceSubtracted = op instanceof SubIOp && inner.op instanceof SubIOp;
     var flags = outer.commonFlags(inner);
     var loc = op.location();
     var type = op.type();
     if (negated) {
-      var c = ConstantOp.integer(rewriter, loc, constant, type).result();
+      var c = made(rewriter, loc, constant, type).result();
       rewriter.replace(op, SubIOp.create(rewriter, loc, c, inner.x, flags).result());
     } else if (twiceSubtracted && !outer.negated) {
-      var c = ConstantOp.integer(rewriter, loc, -constant, type).result();
+      var c = made(rewriter, loc, constant.negate(), type).result();
       rewriter.replace(op, SubIOp.create(rewriter, loc, inner.x, c, flags).result());
     } else {
-      var c = ConstantOp.integer(rewriter, loc, constant, type).result();
+      var c = made(rewriter, loc, constant, type).result();
       boolean fromDifference = op instanceof SubIOp && inner.op instanceof AddIOp;
       rewriter.replace(
           op,
@@ -60,13 +65,18 @@ record AddConstantsFirst<T extends IntBinaryOp>(Class<T> root) implements Rewrit
     return PatternResult.applied();
   }
 
+  private static ConstantOp made(
+      Rewriter rewriter, Location loc, BigInteger constant, Type type) {
+    return ConstantOp.create(rewriter, loc, Constants.integer(constant, type));
+  }
+
   private static @Nullable Sum match(IntBinaryOp op) {
-    var right = Constants.integer(op.rhs());
-    var left = Constants.integer(op.lhs());
+    var right = ConstantLike.valueOf(op.rhs()).flatMap(Constants::number);
+    var left = ConstantLike.valueOf(op.lhs()).flatMap(Constants::number);
     return switch (op) {
-      case AddIOp _ when right.isPresent() -> new Sum(op, op.lhs(), false, right.getAsLong());
-      case SubIOp _ when right.isPresent() -> new Sum(op, op.lhs(), false, -right.getAsLong());
-      case SubIOp _ when left.isPresent() -> new Sum(op, op.rhs(), true, left.getAsLong());
+      case AddIOp _ when right.isPresent() -> new Sum(op, op.lhs(), false, right.get());
+      case SubIOp _ when right.isPresent() -> new Sum(op, op.lhs(), false, right.get().negate());
+      case SubIOp _ when left.isPresent() -> new Sum(op, op.rhs(), true, left.get());
       default -> null;
     };
   }

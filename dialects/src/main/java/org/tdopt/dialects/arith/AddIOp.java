@@ -1,8 +1,10 @@
 package org.tdopt.dialects.arith;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
 import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -45,6 +47,11 @@ public final class AddIOp extends IntBinaryOp implements Commutative, Pure, Cano
   @Override
   protected IntBinary function(int width) {
     return (a, b) -> a + b;
+  }
+
+  @Override
+  protected BinaryOperator<BigInteger> wide() {
+    return BigInteger::add;
   }
 
   /** {@code x + 0 = x}, {@code (x - y) + y = y + (x - y) = x}. */

@@ -1,7 +1,9 @@
 package org.tdopt.dialects.arith;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
 import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -31,6 +33,11 @@ public final class AndIOp extends IntBinaryOp implements Commutative, Pure, Cano
   @Override
   protected IntBinary function(int width) {
     return (a, b) -> a & b;
+  }
+
+  @Override
+  protected BinaryOperator<BigInteger> wide() {
+    return BigInteger::and;
   }
 
   /** {@code x & 0 = 0}, {@code x & -1 = x}, {@code x & ~x = 0}, {@code x & (x & y) = x & y}. */

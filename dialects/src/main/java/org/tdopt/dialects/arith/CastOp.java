@@ -76,13 +76,16 @@ public abstract class CastOp extends Operation implements ScalarSemantics, Folda
   @Override
   public final List<FoldResult> fold(List<@Nullable Attribute> constants) {
     var simpler = simplify();
-    if (!simpler.isEmpty()) {
-      return simpler;
-    }
-    var type = out().type();
-    if (constants.getFirst() == null || type != to()) {
+    return simpler.isEmpty()
+        ? ElementwiseFold.fold(this, constants, this::foldScalar)
+        : simpler;
+  }
+
+  private List<FoldResult> foldScalar(List<@Nullable Attribute> constants) {
+    if (constants.getFirst() == null) {
       return Foldable.unchanged();
     }
+    var type = to();
     return switch (function()) {
       case ScalarFunction.IntUnary f -> {
         var value = Constants.integer(constants.getFirst());

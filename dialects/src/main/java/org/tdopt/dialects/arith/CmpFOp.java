@@ -31,7 +31,8 @@ import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.Type;
 
 /** Comparison of two floats, element by element. */
-public final class CmpFOp extends Operation implements ScalarSemantics, Foldable, Pure, Canonicalizable {
+public final class CmpFOp extends Operation
+    implements ScalarSemantics, Foldable, Pure, Canonicalizable {
   public static final PropertySlot<IntegerAttr> PREDICATE = CmpAssembly.PREDICATE;
   public static final OperandSlot LHS = OperandSlot.of("lhs", ArithTypes.FLOAT_LIKE);
   public static final OperandSlot RHS = OperandSlot.of("rhs", ArithTypes.FLOAT_LIKE);
@@ -129,9 +130,10 @@ public final class CmpFOp extends Operation implements ScalarSemantics, Foldable
 
   @Override
   public List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    if (!result().type().equals(IntegerType.I1)) {
-      return Foldable.unchanged();
-    }
+    return ElementwiseFold.fold(this, constants, this::foldScalars);
+  }
+
+  private List<FoldResult> foldScalars(List<@Nullable Attribute> constants) {
     var l = number(constants.get(0));
     var r = number(constants.get(1));
     if (isNaN(l) || isNaN(r)) {

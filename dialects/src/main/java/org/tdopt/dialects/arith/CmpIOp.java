@@ -114,9 +114,12 @@ public final class CmpIOp extends Operation
    */
   @Override
   public List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    if (!result().type().equals(IntegerType.I1) || ArithTypes.width(lhs().type()) > 64) {
-      return Foldable.unchanged();
-    }
+    return ArithTypes.width(lhs().type()) > 64
+        ? Foldable.unchanged()
+        : ElementwiseFold.fold(this, constants, this::foldScalars);
+  }
+
+  private List<FoldResult> foldScalars(List<@Nullable Attribute> constants) {
     if (lhs() == rhs()) {
       return Foldable.to(BoolAttr.of(predicate().isReflexive()));
     }

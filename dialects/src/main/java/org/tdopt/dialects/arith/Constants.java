@@ -33,6 +33,25 @@ public final class Constants {
     };
   }
 
+  /** The integer of any width in an attribute; empty if it is none. A truth value is 0 or 1. */
+  static Optional<BigInteger> number(@Nullable Attribute attribute) {
+    return switch (attribute) {
+      case BoolAttr b -> Optional.of(b.value() ? BigInteger.ONE : BigInteger.ZERO);
+      case IntegerAttr i -> Optional.of(i.value());
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /** The attribute of an integer of any width, wrapped to the width of {@code type}. */
+  static Attribute integer(BigInteger value, Type type) {
+    if (!(type instanceof IntegerType t) || t.width() <= Long.SIZE) {
+      return integer(value.longValue(), type);
+    }
+    var low = value.mod(BigInteger.ONE.shiftLeft(t.width()));
+    return new IntegerAttr(
+        low.testBit(t.width() - 1) ? low.subtract(BigInteger.ONE.shiftLeft(t.width())) : low, t);
+  }
+
   /** What an integer of that many bits, given as a sign-extended long, is as unsigned. */
   static BigInteger unsigned(long value, int width) {
     var all = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);

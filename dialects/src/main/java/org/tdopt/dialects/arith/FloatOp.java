@@ -80,12 +80,17 @@ public abstract class FloatOp extends Operation implements ScalarSemantics, Fold
 
   @Override
   public final List<FoldResult> fold(List<@Nullable Attribute> constants) {
+    return ElementwiseFold.fold(this, constants, this::foldScalars);
+  }
+
+  private List<FoldResult> foldScalars(List<@Nullable Attribute> constants) {
     var simpler = simplify(constants);
     if (!simpler.isEmpty()) {
       return simpler;
     }
-    boolean wide = FloatType.F64.equals(type());
-    if ((wide || FloatType.F32.equals(type()))
+    var scalar = ArithTypes.elementType(type());
+    boolean wide = FloatType.F64.equals(scalar);
+    if ((wide || FloatType.F32.equals(scalar))
         && constants.stream().allMatch(FloatAttr.class::isInstance)) {
       var x = constants.stream().mapToDouble(c -> ((FloatAttr) c).value()).toArray();
       return isFolded(x)

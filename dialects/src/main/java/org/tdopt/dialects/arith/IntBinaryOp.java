@@ -1,8 +1,10 @@
 package org.tdopt.dialects.arith;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
@@ -70,6 +72,14 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
   /** What the operation computes on integers of that many bits; the caller wraps the result. */
   protected abstract IntBinary function(int width);
 
+  /**
+   * What it computes on signed integers of more than 64 bits, the result to be wrapped; null if it
+   * is not folded for them.
+   */
+  protected @Nullable BinaryOperator<BigInteger> wide() {
+    return null;
+  }
+
   /** Whether the result for these operands is known; else it is poison or undefined. */
   protected boolean isDefined(long lhs, long rhs) {
     return true;
@@ -90,9 +100,29 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
 
   @Override
   public final List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    if (ArithTypes.width(type()) > 64) {
+    return ArithTypes.width(type()) > 64
+        ? foldWide(constants)
+        : ElementwiseFold.fold(this, constants, this::foldScalars);
+  }
+
+  private List<FoldResult> foldWide(List<@Nullable Attribute> constants) {
+    var function = wide();
+    if (function == null || isShaped()) {
       return Foldable.unchanged();
     }
+    var simpler =
+        simplify(Constants.integer(constants.get(0)), Constants.integer(constants.get(1)));
+    var l = Constants.number(constants.get(0));
+    var r = Constants.number(constants.get(1));
+    if (!simpler.isEmpty() || l.isEmpty() || r.isEmpty()) {
+      return simpler.isEmpty() && isIdempotent() && lhs() == rhs()
+          ? Foldable.to(lhs())
+          : simpler;
+    }
+    return Foldable.to(Constants.integer(function.apply(l.get(), r.get()), type()));
+  }
+
+  private List<FoldResult> foldScalars(List<@Nullable Attribute> constants) {
     var l = Constants.integer(constants.get(0));
     var r = Constants.integer(constants.get(1));
     var simpler = simplify(l, r);
@@ -101,7 +131,7 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
     }
     if (l.isPresent() && r.isPresent()) {
       return isDefined(l.getAsLong(), r.getAsLong())
-          ? Foldable.to(Constants.integer(function().apply(l.getAsLong(), r.getAsLong()), type()))
+          ? constant(function().apply(l.getAsLong(), r.getAsLong()))
           : Foldable.unchanged();
     }
     return isIdempotent() && lhs() == rhs() ? Foldable.to(lhs()) : Foldable.unchanged();
@@ -117,11 +147,9 @@ public abstract class IntBinaryOp extends Operation implements ScalarSemantics, 
     return ArithTypes.elementType(type()) != type();
   }
 
-  /** The constant of this operation's type; no fold if that is a tensor or vector. */
+  /** The constant of the type of the elements, or of the operation if it works on scalars. */
   protected final List<FoldResult> constant(long value) {
-    return isShaped()
-        ? Foldable.unchanged()
-        : Foldable.to(Constants.integer(value, type()));
+    return Foldable.to(Constants.integer(value, ArithTypes.elementType(type())));
   }
 
   /** Whether one of the values is the complement of the other, {@code x ^ -1}. */

@@ -1,7 +1,9 @@
 package org.tdopt.dialects.arith;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
 import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -42,6 +44,11 @@ public final class MulIOp extends IntBinaryOp implements Commutative, Pure, Cano
   @Override
   protected IntBinary function(int width) {
     return (a, b) -> a * b;
+  }
+
+  @Override
+  protected BinaryOperator<BigInteger> wide() {
+    return BigInteger::multiply;
   }
 
   /** {@code x * 0 = 0}, {@code x * 1 = x}. */

@@ -1,7 +1,9 @@
 package org.tdopt.dialects.arith;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
 import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -31,6 +33,11 @@ public final class OrIOp extends IntBinaryOp implements Commutative, Pure, Canon
   @Override
   protected IntBinary function(int width) {
     return (a, b) -> a | b;
+  }
+
+  @Override
+  protected BinaryOperator<BigInteger> wide() {
+    return BigInteger::or;
   }
 
   /** {@code x | 0 = x}, {@code x | -1 = -1}, {@code x | ~x = -1}. */

@@ -28,7 +28,8 @@ import org.tdopt.ir.type.IntegerType;
 import org.tdopt.ir.type.Type;
 
 /** One of two values, chosen by a truth value, or element by element by a shape of them. */
-public final class SelectOp extends Operation implements ScalarSemantics, Foldable, Pure, Canonicalizable {
+public final class SelectOp extends Operation
+    implements ScalarSemantics, Foldable, Pure, Canonicalizable {
   public static final OperandSlot CONDITION =
       OperandSlot.of("condition", ArithTypes.BOOL_LIKE);
   public static final OperandSlot TRUE_VALUE = OperandSlot.of("true_value", TypeConstraint.ANY);
@@ -92,10 +93,16 @@ public final class SelectOp extends Operation implements ScalarSemantics, Foldab
     if (trueValue() == falseValue()) {
       return Foldable.to(trueValue());
     }
+    return ElementwiseFold.fold(this, constants, this::foldScalars);
+  }
+
+  private List<FoldResult> foldScalars(List<@Nullable Attribute> constants) {
     if (constants.get(0) instanceof BoolAttr c) {
       return Foldable.to(c.value() ? trueValue() : falseValue());
     }
-    if (constants.get(1) == BoolAttr.TRUE && constants.get(2) == BoolAttr.FALSE) {
+    if (condition().type().equals(result().type())
+        && constants.get(1) == BoolAttr.TRUE
+        && constants.get(2) == BoolAttr.FALSE) {
       return Foldable.to(condition());
     }
     return condition().definingOp().orElse(null) instanceof CmpIOp cmp && comparesValues(cmp)

@@ -1,7 +1,9 @@
 package org.tdopt.dialects.arith;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BinaryOperator;
 import org.tdopt.dialects.behavior.ScalarFunction.IntBinary;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
@@ -41,6 +43,11 @@ public final class SubIOp extends IntBinaryOp implements Pure, Canonicalizable {
   @Override
   protected IntBinary function(int width) {
     return (a, b) -> a - b;
+  }
+
+  @Override
+  protected BinaryOperator<BigInteger> wide() {
+    return BigInteger::subtract;
   }
 
   /** {@code x - x = 0}, {@code x - 0 = x}, {@code (x + y) - y = x}, {@code (x + y) - x = y}. */
