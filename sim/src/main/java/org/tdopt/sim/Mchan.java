@@ -272,6 +272,10 @@ final class Mchan {
       throw new SimulationFault(
           "%s: not a multiple of the line of %d bytes".formatted(transfer, transfer.lineBytes));
     }
+    if (transfer.twoDimensional && transfer.stride < 0 && transfer.bytes > transfer.lineBytes) {
+      throw new SimulationFault(
+          "%s: stride of %d bytes; strides have no sign".formatted(transfer, transfer.stride));
+    }
     long address = transfer.farAddress;
     int line = transfer.twoDimensional ? transfer.lineBytes : transfer.bytes;
     for (int done = 0; done < transfer.bytes; done += line) {

@@ -94,6 +94,8 @@ class DmaFaultTest {
         .endsWith(
             ": DMA transfer of 64 bytes to L1, L1 0x10000000, outside 0x1c100000: lines of 0 bytes");
     assertThat(lines(64, 48)).endsWith(": not a multiple of the line of 48 bytes");
+    assertThat(lines(64, 16, -16)).endsWith(": stride of -16 bytes; strides have no sign");
+    assertThat(lines(64, 64, -16)).isEqualTo("none");
   }
 
   @Test
@@ -116,8 +118,12 @@ class DmaFaultTest {
     assertThat(run.result().exitCode()).isEqualTo(125);
   }
 
-  /** A command of two dimensions of 64 bytes in lines. */
   private static String lines(int bytes, int line) {
+    return lines(bytes, line, 128);
+  }
+
+  /** A command of two dimensions; returns the fault. */
+  private static String lines(int bytes, int line, int stride) {
     return new ProgramBuilder()
         .onCluster(1)
         .loadFrom(A0, MCHAN)
@@ -129,7 +135,7 @@ class DmaFaultTest {
         .storeTo(MCHAN, T0)
         .li(T0, line)
         .storeTo(MCHAN, T0)
-        .li(T0, 128)
+        .li(T0, stride)
         .storeTo(MCHAN, T0)
         .exit(0)
         .run()
