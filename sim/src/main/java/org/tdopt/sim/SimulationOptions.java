@@ -28,7 +28,7 @@ public record SimulationOptions(
   /** A program that counts for ever ends within a minute or two. */
   public static final long DEFAULT_MAX_CYCLES = 1_000_000_000L;
 
-  /** Longer than a real program waits for a clock: a quarter of a second of the chip's time. */
+  /** More than a second of the chip's time, longer than a real program waits for a clock. */
   public static final long DEFAULT_MAX_QUIET_CYCLES = 100_000_000L;
 
   public static final long DEFAULT_TRACE_EVENTS = 1_000_000L;

@@ -30,6 +30,11 @@ public record Chip(
   /** Bytes of L1 that the DMA's addresses reach. */
   private static final int L1_WINDOW_BYTES = 0x100000;
 
+  /** A memory that a simulation can hold. */
+  private static final int LARGEST_MEMORY_BYTES = 1 << 26;
+
+  private static final int SLOWEST_HZ = 1_000_000;
+
   public Chip {
     check(name, "cluster.cores", cluster.cores(), 1, 16);
     check(name, "cluster.controller_cores", cluster.controllerCores(), 0, 1);
@@ -38,6 +43,11 @@ public record Chip(
     checkPowerOfTwo(name, "memory.l1.banks", memory.l1().banks());
     checkPowerOfTwo(name, "memory.l2_private.banks", memory.l2Private().banks());
     checkPowerOfTwo(name, "memory.l2_shared.banks", memory.l2Shared().banks());
+    check(name, "memory.l2_private.bytes", memory.l2Private().bytes(), 1, LARGEST_MEMORY_BYTES);
+    check(name, "memory.l2_shared.bytes", memory.l2Shared().bytes(), 1, LARGEST_MEMORY_BYTES);
+    check(
+        name, "memory.weight_memory.bytes", memory.weightMemory().bytes(), 0, LARGEST_MEMORY_BYTES);
+    check(name, "memory.hyper_ram.bytes", memory.hyperRam().bytes(), 0, LARGEST_MEMORY_BYTES);
     check(name, "memory.l2_shared_regions", memory.l2SharedRegions(), 1, 64);
     checkPowerOfTwo(name, "memory.weight_memory.banks", memory.weightMemory().banks());
     if (memory.l1().bytes() % (4 * memory.l1().banks()) != 0) {
@@ -56,11 +66,27 @@ public record Chip(
     checkPowerOfTwo(name, "instruction_cache.shared_bytes", instructionCache.sharedBytes());
     checkPowerOfTwo(name, "instruction_cache.shared_banks", instructionCache.sharedBanks());
     checkPowerOfTwo(name, "instruction_cache.shared_ways", instructionCache.sharedWays());
-    check(name, "clocks.reset_hz", clocks.resetHz(), 1, Integer.MAX_VALUE);
+    check(name, "clocks.reset_hz", clocks.resetHz(), SLOWEST_HZ, Integer.MAX_VALUE);
     checkPowerOfTwo(name, "instruction_cache.fabric_bytes", instructionCache.fabricBytes());
     checkPowerOfTwo(name, "instruction_cache.fabric_ways", instructionCache.fabricWays());
-    check(name, "clocks.fabric_hz", clocks.fabricHz(), 1, Integer.MAX_VALUE);
-    check(name, "clocks.cluster_hz", clocks.clusterHz(), 1, Integer.MAX_VALUE);
+    int line = instructionCache.lineBytes();
+    int privateWays = instructionCache.privateWays();
+    checkCache(name, "private", instructionCache.privateBytes(), privateWays, line);
+    checkCache(
+        name,
+        "controller_private",
+        instructionCache.controllerPrivateBytes(),
+        privateWays,
+        line);
+    checkCache(
+        name,
+        "shared",
+        instructionCache.sharedBytes(),
+        instructionCache.sharedWays() * instructionCache.sharedBanks(),
+        line);
+    checkCache(name, "fabric", instructionCache.fabricBytes(), instructionCache.fabricWays(), line);
+    check(name, "clocks.fabric_hz", clocks.fabricHz(), SLOWEST_HZ, Integer.MAX_VALUE);
+    check(name, "clocks.cluster_hz", clocks.clusterHz(), SLOWEST_HZ, Integer.MAX_VALUE);
     check(name, "clocks.reference_hz", clocks.referenceHz(), 1, clocks.fabricHz() / 2);
     check(name, "dma.channels", dma.channels(), cluster.harts() + 1, 32);
     check(name, "dma.counters", dma.counters(), 1, 16);
@@ -150,6 +176,13 @@ public record Chip(
     if (Integer.bitCount(value) != 1 || value < 0) {
       throw new ChipException("%s: %s is %d, expected a power of two".formatted(name, what, value));
     }
+  }
+
+  /** A cache has at least one line in each way, and no more than any memory has bytes. */
+  private static void checkCache(String name, String level, int bytes, int ways, int line) {
+    int most = 1 << 20;
+    check(name, "instruction_cache.%s_ways".formatted(level), ways, 1, most / line);
+    check(name, "instruction_cache.%s_bytes".formatted(level), bytes, ways * line, most);
   }
 
   private static void check(String name, String what, int value, int low, int high) {

@@ -109,4 +109,18 @@ class ChipTest {
       return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
   }
+
+  /** Values that a simulation could not hold or would take for ever with. */
+  @Test
+  void sizesAndRatesAreBounded() throws IOException {
+    var json = resource("siracusa.json");
+    assertThatThrownBy(() -> Chip.parse(with(json, "cluster_hz", "1"), "my.json"))
+        .hasMessage("siracusa: clocks.cluster_hz is 1, expected 1000000 to 2147483647");
+    assertThatThrownBy(() -> Chip.parse(with(json, "private_bytes", "1"), "my.json"))
+        .hasMessage("siracusa: instruction_cache.private_bytes is 1, expected 64 to 1048576");
+  }
+
+  private static String with(String json, String key, String value) {
+    return json.replaceFirst("\"" + key + "\": *[^,}\\n]+", "\"" + key + "\": " + value);
+  }
 }
