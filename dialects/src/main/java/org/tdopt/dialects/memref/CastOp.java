@@ -3,36 +3,26 @@ package org.tdopt.dialects.memref;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.tdopt.dialects.view.RetypingOp;
 import org.tdopt.ir.OpBuilder;
 import org.tdopt.ir.OpState;
-import org.tdopt.ir.Operation;
 import org.tdopt.ir.Value;
 import org.tdopt.ir.Verifier;
-import org.tdopt.ir.attr.Attribute;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.rewrite.Canonicalizable;
 import org.tdopt.ir.rewrite.PatternResult;
 import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
-import org.tdopt.ir.spec.OperandSlot;
-import org.tdopt.ir.spec.ResultSlot;
 import org.tdopt.ir.spec.TypeConstraint;
-import org.tdopt.ir.trait.Foldable;
-import org.tdopt.ir.trait.Pure;
 import org.tdopt.ir.type.MemRefType;
 import org.tdopt.ir.type.Type;
 import org.tdopt.ir.type.UnrankedMemRefType;
 
 /** The same buffer under a type that knows more or less of its extents, strides and offset. */
-public final class CastOp extends Operation implements Pure, Foldable, Canonicalizable {
-  public static final OperandSlot SOURCE = OperandSlot.of("source", TypeConstraint.ANY_MEMREF);
-  public static final ResultSlot DEST = ResultSlot.of("dest", TypeConstraint.ANY_MEMREF);
+public final class CastOp extends RetypingOp implements Canonicalizable {
   public static final OpSpec<CastOp> SPEC =
-      OpSpec.of("memref.cast", CastOp::new, SOURCE, DEST)
-          .format("$source attr-dict `:` type($source) `to` type($dest)")
-          .resultNames("cast")
+      spec("memref.cast", CastOp::new, TypeConstraint.ANY_MEMREF)
           .summary("the same buffer under a type that knows more or less of it")
           .description(
               """
@@ -59,27 +49,6 @@ public final class CastOp extends Operation implements Pure, Foldable, Canonical
   /** {@code source} as a value of type {@code to}: itself, or cast. */
   public static Value to(OpBuilder b, Location loc, Value source, Type to) {
     return source.type().equals(to) ? source : create(b, loc, source, to).result();
-  }
-
-  public Value source() {
-    return operand(0);
-  }
-
-  public Value result() {
-    return result(0);
-  }
-
-  /** {@code cast(x) = x} to the same type, also through another cast. */
-  @Override
-  public List<FoldResult> fold(List<@Nullable Attribute> constants) {
-    var type = result().type();
-    if (source().type().equals(type)) {
-      return Foldable.to(source());
-    }
-    return source().definingOp().orElse(null) instanceof CastOp first
-            && first.source().type().equals(type)
-        ? Foldable.to(first.source())
-        : Foldable.unchanged();
   }
 
   @Override

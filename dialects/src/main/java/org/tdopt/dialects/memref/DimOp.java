@@ -12,8 +12,6 @@ import org.tdopt.ir.Value;
 import org.tdopt.ir.diag.Location;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.TypeConstraint;
-import org.tdopt.ir.type.MemRefType;
-import org.tdopt.ir.type.Shape;
 
 /** The extent of one dimension of a buffer. */
 public final class DimOp extends ExtentOp implements LayoutAgnostic {
@@ -49,10 +47,7 @@ public final class DimOp extends ExtentOp implements LayoutAgnostic {
 
   /** The extent of dimension {@code i}: a number if the type knows it, else an operation. */
   public static MixedIndex extent(OpBuilder b, Location loc, Value source, int i) {
-    long known = source.type(MemRefType.class).dim(i);
-    return Shape.isDynamic(known)
-        ? new MixedIndex.Dynamic(create(b, loc, source, i).result())
-        : MixedIndex.of(known);
+    return extent(source, i, d -> create(b, loc, source, d));
   }
 
   @Override

@@ -18,8 +18,6 @@ import org.tdopt.ir.rewrite.RewritePattern;
 import org.tdopt.ir.rewrite.Rewriter;
 import org.tdopt.ir.spec.OpSpec;
 import org.tdopt.ir.spec.TypeConstraint;
-import org.tdopt.ir.type.Shape;
-import org.tdopt.ir.type.TensorType;
 
 /** The extent of one dimension of a tensor. */
 public final class DimOp extends ExtentOp implements Canonicalizable {
@@ -55,10 +53,7 @@ public final class DimOp extends ExtentOp implements Canonicalizable {
 
   /** The extent of dimension {@code i}: a number if the type knows it, else an operation. */
   public static MixedIndex extent(OpBuilder b, Location loc, Value source, int i) {
-    long known = source.type(TensorType.class).dim(i);
-    return Shape.isDynamic(known)
-        ? new MixedIndex.Dynamic(create(b, loc, source, i).result())
-        : MixedIndex.of(known);
+    return extent(source, i, d -> create(b, loc, source, d));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.tdopt.dialects.view;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tdopt.dialects.arith.Constants;
 import org.tdopt.ir.OpState;
@@ -36,6 +37,15 @@ public abstract class ExtentOp extends Operation implements Pure, Foldable {
             ResultSlot.of("result", TypeConstraint.INDEX))
         .infers(_ -> List.of(IndexType.INDEX))
         .format("attr-dict $source `,` $index `:` type($source)");
+  }
+
+  /** The extent of dimension {@code i}: a number if the type knows it, else what measures it. */
+  protected static MixedIndex extent(
+      Value source, int i, IntFunction<? extends ExtentOp> measure) {
+    long known = source.type(ShapedType.class).dim(i);
+    return Shape.isDynamic(known)
+        ? new MixedIndex.Dynamic(measure.apply(i).result())
+        : MixedIndex.of(known);
   }
 
   public final Value source() {
