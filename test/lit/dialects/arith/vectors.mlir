@@ -1,4 +1,5 @@
 // RUN: tdopt %s --canonicalize | filecheck %s
+// RUN: tdopt %s --sccp | filecheck %s --check-prefix=SCCP
 
 // Constants whose elements are equal count as scalars.
 // CHECK-LABEL: func.func @identities
@@ -45,6 +46,16 @@ func.func @element_by_element()
   %5 = arith.addi %n, %m : vector<4xi32>
   return %0, %1, %2, %3, %4, %5
       : vector<4xi32>, tensor<2x2xf32>, vector<4xi1>, vector<4xi32>, vector<4xi64>, vector<4xi32>
+}
+
+// SCCP-LABEL: func.func @constant_on_the_left
+// SCCP: %[[LESS:.*]] = arith.constant dense<[false, true]> : vector<2xi1>
+// SCCP: return %[[LESS]]
+func.func @constant_on_the_left() -> vector<2xi1> {
+  %n = arith.constant dense<[1, 2]> : vector<2xi32>
+  %one = arith.constant dense<1> : vector<2xi32>
+  %0 = arith.cmpi slt, %one, %n : vector<2xi32>
+  return %0 : vector<2xi1>
 }
 
 // One element without a quotient, and a shape that is not known, fold to nothing.

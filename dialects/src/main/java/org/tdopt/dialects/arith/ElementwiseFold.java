@@ -40,10 +40,12 @@ final class ElementwiseFold {
               : constant instanceof DenseElementsAttr ? null : constant);
     }
     var folded = scalars.fold(known);
-    if (folded.isEmpty()) {
-      return constants.stream().allMatch(DenseElementsAttr.class::isInstance)
-          ? eachElement(op, constants, scalars)
-          : folded;
+    boolean open = folded.isEmpty() || folded.getFirst() instanceof FoldResult.Itself;
+    if (open && constants.stream().allMatch(DenseElementsAttr.class::isInstance)) {
+      return eachElement(op, constants, scalars);
+    }
+    if (open) {
+      return folded;
     }
     if (!(folded.getFirst() instanceof FoldResult.Constant(var value))) {
       return folded;
