@@ -24,4 +24,13 @@ abstract class Bus {
     return new SimulationFault(
         "%s of %d bytes at unmapped address 0x%08x".formatted(what, length, address));
   }
+
+  /** Refuses accesses to parts of a device's register. */
+  static void requireWord(int address, int length) {
+    if (length != 4) {
+      throw new SimulationFault(
+          "access of %d bytes to the device address 0x%08x, expected a word"
+              .formatted(length, address));
+    }
+  }
 }

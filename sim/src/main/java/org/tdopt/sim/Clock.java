@@ -3,8 +3,8 @@ package org.tdopt.sim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cycle counter and what is due later. All parts of the chip run from one clock. Events of one
- * cycle run in the order in which they were scheduled.
+ * The cycle counter of a clock domain and what is due later in it. Events of one cycle run in the
+ * order in which they were scheduled.
  */
 final class Clock {
   static final long NEVER = Long.MAX_VALUE;

@@ -4,7 +4,7 @@ import org.tdopt.target.ClockRates;
 
 /**
  * The fabric's and the cluster's clock, and which cycles of one fall on which cycles of the other.
- * Both count from the reset; the first cluster cycle is as long as one of the fabric.
+ * Both count from the reset, and the first cycles of both start and end together.
  */
 final class ClockDomains {
   private static final double PICOSECONDS = 1e12;

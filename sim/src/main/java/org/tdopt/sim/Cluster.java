@@ -44,11 +44,11 @@ final class Cluster {
   /**
    * Sets the cores.
    *
-   * @param first how many of them are the team; those behind may control it
+   * @param teamSize how many of them are the team; those behind may control it
    */
-  void setCores(Core[] all, int first) {
+  void setCores(Core[] all, int teamSize) {
     cores = all;
-    team = first;
+    team = teamSize;
     order = new Core[all.length];
     executions = new Execution[all.length];
   }

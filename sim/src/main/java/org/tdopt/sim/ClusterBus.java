@@ -120,14 +120,6 @@ final class ClusterBus extends Bus {
     return value;
   }
 
-  private static void requireWord(int address, int length) {
-    if (length != 4) {
-      throw new SimulationFault(
-          "access of %d bytes to the device address 0x%08x, expected a word"
-              .formatted(length, address));
-    }
-  }
-
   private void setDeviceLatency(int address) {
     soc.clocks.syncFabric();
     latency = soc.devices.isInCluster(address) ? clusterDeviceLatency : socDeviceLatency;

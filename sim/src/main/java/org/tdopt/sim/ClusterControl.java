@@ -11,7 +11,6 @@ final class ClusterControl implements Device {
   private static final int HALTED = 0x28;
   private static final int HALT_MASK = 0x38;
   private static final int BOOT_ADDRESSES = 0x40;
-  private static final int NO_BOOT_ADDRESS = 0x57575757;
 
   private final Cluster cluster;
   private final int[] bootAddresses;
@@ -20,7 +19,7 @@ final class ClusterControl implements Device {
   ClusterControl(Cluster cluster, int cores) {
     this.cluster = cluster;
     bootAddresses = new int[cores];
-    Arrays.fill(bootAddresses, NO_BOOT_ADDRESS);
+    Arrays.fill(bootAddresses, BankedMemory.UNINITIALISED);
   }
 
   @Override

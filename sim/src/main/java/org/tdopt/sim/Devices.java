@@ -53,11 +53,9 @@ final class Devices {
       return address - base + skew;
     }
 
-    void requireWord(int address, int length) {
-      if (wordsOnly && length != 4) {
-        throw new SimulationFault(
-            "access of %d bytes to the device address 0x%08x, expected a word"
-                .formatted(length, address));
+    void checkLength(int address, int length) {
+      if (wordsOnly) {
+        Bus.requireWord(address, length);
       }
     }
   }
@@ -114,7 +112,7 @@ final class Devices {
     add(
         map.fabricCacheControl(),
         HALF_DEVICE_BYTES,
-        new CacheControl(on -> soc.fabricCache.enable(on), soc::flushFabricInstructions));
+        new CacheControl(soc::enableFabricCache, soc::flushFabricInstructions));
     add(map.socEventUnit(), FABRIC_DEVICE_BYTES, events);
     addWords(map.interruptController(), HALF_DEVICE_BYTES, interrupts);
     for (int i = 0; i < 2; i++) {
@@ -173,7 +171,7 @@ final class Devices {
     if (mapping == null) {
       throw Bus.unmapped("read", address, bytes);
     }
-    mapping.requireWord(address, bytes);
+    mapping.checkLength(address, bytes);
     reads++;
     return mapping.device.read(core, mapping.offset(address), bytes);
   }
@@ -183,7 +181,7 @@ final class Devices {
     if (mapping == null) {
       throw Bus.unmapped("write", address, bytes);
     }
-    mapping.requireWord(address, bytes);
+    mapping.checkLength(address, bytes);
     mapping.device.write(core, mapping.offset(address), bytes, value);
   }
 

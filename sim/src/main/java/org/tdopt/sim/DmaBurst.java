@@ -33,25 +33,25 @@ final class DmaBurst {
 
   /** Fills the burst from the memories outside. */
   void readFrom(Memories memories) {
-    for (int at = 0; at < bytes; ) {
-      var memory = memories.at(farAddress + at);
-      if (memory == null) {
-        at++;
-        continue;
-      }
-      int offset = farAddress + at - memory.base;
-      int end = at + Math.min(bytes - at, memory.bytes - offset);
-      while (at < end) {
-        int length = lengthInWord(offset, end - at);
-        setBytes(at, length, memory.read(offset));
-        at += length;
-        offset += length;
-      }
-    }
+    forEachWord(
+        memories,
+        (memory, offset, at, length) -> setBytes(at, length, memory.read(offset)));
   }
 
   /** Writes the burst to the memories outside. */
   void writeTo(Memories memories) {
+    forEachWord(
+        memories,
+        (memory, offset, at, length) -> memory.write(offset, length, bytesAt(at, length)));
+  }
+
+  /** What is done with the bytes from {@code at} on, which lie in one word of a memory. */
+  private interface WordAction {
+    void accept(BankedMemory memory, int offset, int at, int length);
+  }
+
+  /** Goes through the words outside, leaving out what is in no memory. */
+  private void forEachWord(Memories memories, WordAction action) {
     for (int at = 0; at < bytes; ) {
       var memory = memories.at(farAddress + at);
       if (memory == null) {
@@ -62,7 +62,7 @@ final class DmaBurst {
       int end = at + Math.min(bytes - at, memory.bytes - offset);
       while (at < end) {
         int length = lengthInWord(offset, end - at);
-        memory.write(offset, length, bytesAt(at, length));
+        action.accept(memory, offset, at, length);
         at += length;
         offset += length;
       }

@@ -104,6 +104,12 @@ final class Soc {
     }
   }
 
+  /** Switches the fabric controller's instruction cache on or off. */
+  void enableFabricCache(boolean on) {
+    fabricCache.enable(on);
+    fabricController.fetchAgain();
+  }
+
   /** Empties the instruction caches and whatever the cluster's cores have fetched. */
   void flushInstructions() {
     instructionCache.flush();
@@ -136,10 +142,6 @@ final class Soc {
   void exit(int value) {
     exited = true;
     exitCode = value & 0x7fffffff;
-  }
-
-  boolean hasExited() {
-    return exited;
   }
 
   int exitCode() {

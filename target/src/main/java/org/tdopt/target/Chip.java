@@ -66,7 +66,6 @@ public record Chip(
     checkPowerOfTwo(name, "instruction_cache.shared_bytes", instructionCache.sharedBytes());
     checkPowerOfTwo(name, "instruction_cache.shared_banks", instructionCache.sharedBanks());
     checkPowerOfTwo(name, "instruction_cache.shared_ways", instructionCache.sharedWays());
-    check(name, "clocks.reset_hz", clocks.resetHz(), SLOWEST_HZ, Integer.MAX_VALUE);
     checkPowerOfTwo(name, "instruction_cache.fabric_bytes", instructionCache.fabricBytes());
     checkPowerOfTwo(name, "instruction_cache.fabric_ways", instructionCache.fabricWays());
     int line = instructionCache.lineBytes();
@@ -85,6 +84,7 @@ public record Chip(
         instructionCache.sharedWays() * instructionCache.sharedBanks(),
         line);
     checkCache(name, "fabric", instructionCache.fabricBytes(), instructionCache.fabricWays(), line);
+    check(name, "clocks.reset_hz", clocks.resetHz(), SLOWEST_HZ, Integer.MAX_VALUE);
     check(name, "clocks.fabric_hz", clocks.fabricHz(), SLOWEST_HZ, Integer.MAX_VALUE);
     check(name, "clocks.cluster_hz", clocks.clusterHz(), SLOWEST_HZ, Integer.MAX_VALUE);
     check(name, "clocks.reference_hz", clocks.referenceHz(), 1, clocks.fabricHz() / 2);

@@ -10,8 +10,8 @@ import java.util.List;
  * <p>Each line gives the mnemonic, the major opcode, the funct3 and funct7 fields, the rs2 field
  * where it is fixed, and the assembly syntax, whose tokens name the {@link Operand}s. An operand's
  * bits win over the fixed fields, so a zero stands where a field belongs to an operand. Bits that
- * belong to no operand are fixed, but for a few that the cores ignore. Sources: the RISC-V unprivileged ISA manual, and the core
- * models of GVSoC for the PULP extensions.
+ * belong to no operand are fixed, but for a few that the cores ignore. Sources: the RISC-V
+ * unprivileged ISA manual, and the core models of GVSoC for the PULP extensions.
  */
 public enum Opcode {
   // RV32I
