@@ -265,6 +265,7 @@ final class Core {
     x[sleepingDestination] = value;
     if (halted) {
       sleepsOtherwise = false;
+      sleepingDestination = DecodedInstruction.DISCARD;
       return;
     }
     asleep = false;
@@ -288,6 +289,7 @@ final class Core {
     sleepsOtherwise = asleep && !isParked();
     if (!asleep) {
       sleep(CoreStatistics.Wait.PARKED);
+      asleepSince = clock.now;
       sleepingDestination = DecodedInstruction.DISCARD;
       stall = (int) Math.max(0, readyAt - clock.now - 1);
       readyAt = Clock.NEVER;

@@ -42,7 +42,7 @@ final class CoreStatistics {
 
   long stores;
 
-  /** Reads of what time alone changes. */
+  /** Reads of what time alone, or the read itself, changes. */
   long clockReads;
 
   long jumps;

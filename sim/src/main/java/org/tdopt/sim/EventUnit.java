@@ -445,6 +445,8 @@ final class EventUnit {
 
   private int takeDispatched(PerCore core) {
     if (!core.dispatched.isEmpty()) {
+      // The next read may find another value.
+      core.core.statistics.clockReads++;
       return core.dispatched.remove();
     }
     core.waitsForDispatch = true;

@@ -138,6 +138,21 @@ class EndlessLoopTest {
     assertThat(run.result().exitCode()).isEqualTo(5);
   }
 
+  /** Each read takes a value away, so that the next one may find another. */
+  @Test
+  void takingDispatchedValuesIsNoRepetition() {
+    var program = new ProgramBuilder().onCluster(1).li(S1, EVENT_UNIT + 0x80).li(T0, 1);
+    program.emit(Opcode.SW, T0, 4, S1).li(A0, 400_000);
+    int loop = program.here();
+    program.emit(Opcode.SW, T0, 0, S1).emit(Opcode.ADDI, A0, A0, -1);
+    program.branchTo(Opcode.BNE, A0, ZERO, loop).emit(Opcode.SW, ZERO, 0, S1);
+    int take = program.here();
+    program.emit(Opcode.LW, T1, 0, S1).branchTo(Opcode.BNE, T1, ZERO, take);
+    var run = run(program.exit(7));
+    assertThat(run.fault()).isEqualTo("none");
+    assertThat(run.result().exitCode()).isEqualTo(7);
+  }
+
   /** The controller looks for a result while the cluster works on it. */
   @Test
   void pollingForAResultIsNoRepetition() {
