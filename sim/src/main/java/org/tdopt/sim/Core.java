@@ -11,8 +11,10 @@ import org.tdopt.target.RegisterFile;
  * starts {@code 1 + stall} cycles later.
  */
 final class Core {
-  /** Major opcode of integer loads. */
+  /** Major opcodes of integer loads. */
   private static final int LOAD_OPCODE = 0x03;
+
+  private static final int LOAD_POST_OPCODE = 0x0b;
 
   /** The bit of register x0, for which nothing waits. */
   static final long PRODUCT = 1;
@@ -125,7 +127,8 @@ final class Core {
   /** What is wrong with the current instruction, which trapped. */
   SimulationFault unhandled() {
     int word = current().word;
-    if (Decoder.decode(word).isPresent()) {
+    // What a core does not have is decoded as another instruction.
+    if (Decoder.decode(word).filter(legal -> legal.opcode() == current().opcode).isPresent()) {
       return new SimulationFault("trap without a handler");
     }
     return new SimulationFault(
@@ -330,7 +333,8 @@ final class Core {
   }
 
   private static boolean isLoad(DecodedInstruction instruction) {
-    return (instruction.word & 0x7f) == LOAD_OPCODE;
+    int major = instruction.word & 0x7f;
+    return major == LOAD_OPCODE || major == LOAD_POST_OPCODE;
   }
 
   boolean hasStarted() {

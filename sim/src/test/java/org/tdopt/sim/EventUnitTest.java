@@ -124,6 +124,22 @@ class EventUnitTest {
   }
 
   @Test
+  void anyLoadGetsTheValueThatItSleptFor() {
+    var program = team(2).li(A1, EVENT_UNIT + 0x80).li(A2, 50);
+    program.emit(Opcode.BNE, S0, 0, 40);
+    int loop = program.here();
+    program.emit(Opcode.ADDI, A2, A2, -1).branchTo(Opcode.BNE, A2, 0, loop);
+    program.li(T0, 2).emit(Opcode.SW, T0, 0x84, S1).li(A0, 77).emit(Opcode.SW, A0, 0x80, S1);
+    program.emit(Opcode.JAL, 0, 8);
+    program.emit(Opcode.P_LW_POST, A0, 4, A1);
+    storePerCore(program, A0, 0);
+    var run = finish(storePerCore(program, A1, 8));
+    assertThat(run.fault()).isEqualTo("none");
+    assertThat(run.wordAt(RESULTS + 4)).isEqualTo(77);
+    assertThat(run.wordAt(RESULTS + 12)).isEqualTo(EVENT_UNIT + 0x84);
+  }
+
+  @Test
   void waitReturnsTheEventsAndClearsThemOnlyIfAsked() {
     var program = team(1);
     program.emit(Opcode.ADDI, T0, 0, 1).emit(Opcode.SW, T0, 0x100, S1);

@@ -305,4 +305,11 @@ class FaultTest {
     assertThat(run.result().fault()).isEmpty();
     assertThat(run.result().exitCode()).isEqualTo(ProgramBuilder.TRAP_EXIT_CODE);
   }
+
+  @Test
+  void floatInstructionOnTheFabricControllerIsIllegalWithoutAHandler() {
+    var program = new ProgramBuilder().emit(Opcode.CSRRW, 0, 0x305, 0);
+    assertThat(program.emit(Opcode.FADD_S, 0, 1, 2).run().fault())
+        .endsWith(": illegal instruction 0x0020f053");
+  }
 }
