@@ -86,6 +86,11 @@ final class ControlRegisters {
   /** Takes an interrupt before the instruction at an address; returns the handler's address. */
   int interrupt(int number, int pc) {
     enterHandler(pc, INTERRUPT_CAUSE | number);
+    return handlerOf(number);
+  }
+
+  /** The address of an interrupt's handler. */
+  int handlerOf(int number) {
     return (trapVector & ~3) + VECTOR_BYTES * number;
   }
 

@@ -45,6 +45,13 @@ final class Detours {
     return holds;
   }
 
+  /** The address of the next instruction: that of a handler if an interrupt is taken before it. */
+  int nextAddress() {
+    boolean interrupts =
+        pending && interrupt != NO_INTERRUPT && core.csrs.interruptsEnabled();
+    return interrupts ? core.csrs.handlerOf(interrupt) : core.pc;
+  }
+
   /** Lets the second part of an access be made instead of the next instruction. */
   void hold(int address, int bytes, boolean isLoad) {
     holds = true;

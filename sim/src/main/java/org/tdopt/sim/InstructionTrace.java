@@ -31,7 +31,7 @@ final class InstructionTrace implements CoreObserver {
   @Override
   public void before(Core core, long now) {
     cycle = soc.sinceStart(core, now);
-    address = core.pc;
+    address = core.detours().nextAddress();
     System.arraycopy(core.x, 0, integers, 0, integers.length);
     System.arraycopy(core.f, 0, floats, 0, floats.length);
   }

@@ -71,7 +71,7 @@ final class Profile implements CoreObserver {
       return;
     }
     var position = positions[ofController ? 0 : core.hartId];
-    int address = core.pc;
+    int address = core.detours().nextAddress();
     var page = position.page;
     if (page != null) {
       long elapsed = now - position.since;

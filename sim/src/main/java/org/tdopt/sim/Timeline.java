@@ -98,9 +98,10 @@ final class Timeline implements CoreObserver, DmaObserver {
     if (now - track.instructionSince > 1) {
       showWaits(track, core, now);
     }
-    if (!track.function.contains(core.pc)) {
+    int address = core.detours().nextAddress();
+    if (!track.function.contains(address)) {
       endFunction(track, now);
-      track.function = image.extent(core.pc);
+      track.function = image.extent(address);
       track.functionSince = now;
     }
     track.instructionSince = now;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Opcode;
@@ -127,5 +128,30 @@ class TraceTest {
         .anyMatch(line -> line.endsWith(" lhu a2,10(a0) a2=0x0000ffff [0x1c02000a]"))
         .anyMatch(
             line -> line.endsWith(" p.lw a3,4(a0!) a0=0x1c020004 a3=0x57575757 [0x1c020000]"));
+  }
+
+  /** The first instruction of a handler stands at the handler's address. */
+  @Test
+  void anInterruptLeadsToItsHandler() {
+    int s1 = ProgramBuilder.S1;
+    int t0 = ProgramBuilder.T0;
+    var program = new ProgramBuilder().onCluster(1);
+    int handler = program.here() + 4 * 17;
+    program.li(s1, 0x10204000).li(t0, handler - 4).emit(Opcode.CSRRW, 0, 0x305, t0);
+    program.li(t0, 2).emit(Opcode.SW, t0, 0x14, s1).li(t0, 8).emit(Opcode.CSRRS, 0, 0x300, t0);
+    program.emit(Opcode.SW, 0, 0x104, s1);
+    for (int i = 0; i < 4; i++) {
+      program.emit(Opcode.ADDI, 0, 0, 0);
+    }
+    program.emit(Opcode.JAL, 0, 0).exit(5);
+    var trace = new StringBuilder();
+    var options =
+        new SimulationOptions(100_000, OutputStream.nullOutputStream()).withInstructionTrace(trace);
+    var simulator =
+        new Simulator(Chip.named("siracusa"), ElfImage.load(program.elf()), options);
+    assertThat(simulator.run().exitCode()).isEqualTo(5);
+    assertThat(trace.toString().lines().filter(line -> line.contains("t0,0x80000 ")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(" 0 0x%08x ".formatted(handler));
   }
 }
