@@ -26,8 +26,6 @@ package org.tdopt.target;
  * @param fabricFetch fetching a line of instructions from L2 with the fabric controller's cache off
  * @param fabricPeripheralAccess a load or store of the fabric controller to a device
  * @param fabricClusterAccess a load or store of the fabric controller to the cluster
- * @param eventLoad {@code p.elw} when its event is pending already
- * @param barrier passing a hardware barrier when all others have arrived
  */
 public record Timing(
     int loadUsePenalty,
@@ -50,6 +48,4 @@ public record Timing(
     int fabricL2Access,
     int fabricFetch,
     int fabricPeripheralAccess,
-    int fabricClusterAccess,
-    int eventLoad,
-    int barrier) {}
+    int fabricClusterAccess) {}
