@@ -20,6 +20,9 @@ abstract class Bus {
    */
   abstract void write(Core core, int address, int length, int value);
 
+  /** The address of a memory that the core reaches at an alias, too; others as they are. */
+  abstract int withoutMemoryAlias(int address);
+
   static SimulationFault unmapped(String what, int address, int length) {
     return new SimulationFault(
         "%s of %d bytes at unmapped address 0x%08x".formatted(what, length, address));

@@ -95,6 +95,12 @@ final class ClusterBus extends Bus {
     }
   }
 
+  @Override
+  int withoutMemoryAlias(int address) {
+    int offset = address - l1Alias;
+    return Integer.compareUnsigned(offset, l1.bytes) < 0 ? l1.base + offset : address;
+  }
+
   /** The cluster's devices are where L1's alias is, too, at the same distance. */
   private int withoutAlias(int address) {
     int inCluster = address - l1Alias + l1.base;

@@ -102,7 +102,7 @@ final class Core {
     Arrays.fill(x, BankedMemory.UNINITIALISED);
     x[0] = 0;
     this.csrs = new ControlRegisters(this);
-    this.memory = new LoadStoreUnit(this, bus, soc.memories, chip.memory().l1AliasBase());
+    this.memory = new LoadStoreUnit(this, bus, soc.memories);
     this.fetch =
         new InstructionFetch(this, code, instructions, chip.instructionCache().lineBytes());
     this.detours = new Detours(this, fetch, chip.timing().misalignedAccess() - 2);

@@ -33,7 +33,7 @@ final class FabricBus extends Bus {
 
   @Override
   int read(Core core, int address, int length) {
-    int aliased = withoutAlias(address);
+    int aliased = withoutMemoryAlias(address);
     var memory = soc.memories.at(aliased);
     if (memory != null) {
       setMemoryLatency(memory, core, aliased, length);
@@ -51,7 +51,7 @@ final class FabricBus extends Bus {
 
   @Override
   void write(Core core, int address, int length, int value) {
-    int aliased = withoutAlias(address);
+    int aliased = withoutMemoryAlias(address);
     var memory = soc.memories.at(aliased);
     if (memory != null) {
       setMemoryLatency(memory, core, aliased, length);
@@ -68,7 +68,8 @@ final class FabricBus extends Bus {
   }
 
   /** The first block of private L2 is at 0, too. */
-  private int withoutAlias(int address) {
+  @Override
+  int withoutMemoryAlias(int address) {
     return Integer.compareUnsigned(address, aliasBytes) < 0 ? address + clusterEnd : address;
   }
 

@@ -7,7 +7,6 @@ final class LoadStoreUnit {
   private final Core core;
   private final Bus bus;
   private final Memories memories;
-  private final int l1Alias;
   private final BankedMemory l1;
   private final int l1Base;
   private final int l1Bytes;
@@ -15,11 +14,10 @@ final class LoadStoreUnit {
   /** The second part of an access across words: as it was at first, or what is to be stored. */
   private int heldValue;
 
-  LoadStoreUnit(Core core, Bus bus, Memories memories, int l1Alias) {
+  LoadStoreUnit(Core core, Bus bus, Memories memories) {
     this.core = core;
     this.bus = bus;
     this.memories = memories;
-    this.l1Alias = l1Alias;
     this.l1 = memories.l1;
     this.l1Base = l1.base;
     // The fabric controller reaches L1 over the bus only.
@@ -113,27 +111,20 @@ final class LoadStoreUnit {
 
   private int peek(int address) {
     var memory = memory(address);
-    return memory.read(offsetIn(memory, address));
+    return memory.read(bus.withoutMemoryAlias(address) - memory.base);
   }
 
   private void poke(int address, int length, int value) {
     var memory = memory(address);
-    memory.write(offsetIn(memory, address), length, value);
+    memory.write(bus.withoutMemoryAlias(address) - memory.base, length, value);
   }
 
   private BankedMemory memory(int address) {
-    var memory = memories.at(address);
-    if (memory == null && Integer.compareUnsigned(address - l1Alias, l1Bytes) < 0) {
-      return l1;
-    }
+    var memory = memories.at(bus.withoutMemoryAlias(address));
     if (memory == null) {
       throw Bus.unmapped("misaligned access", address, 4);
     }
     return memory;
-  }
-
-  private int offsetIn(BankedMemory memory, int address) {
-    return memory.contains(address) ? address - memory.base : address - l1Alias;
   }
 
   private void account() {

@@ -183,6 +183,19 @@ class PulpInstructionsTest {
     assertThat(run.wordAt(RESULTS + 8)).isEqualTo(0x11223344);
   }
 
+  /** The fabric controller reaches the first block of private L2 at 0, too, as GVSoC's does. */
+  @Test
+  void misalignedAccessesCrossWordsAtAnAlias() {
+    int block = 0x1C000000;
+    int offset = 0x4003;
+    var program = new ProgramBuilder().li(S0, offset).li(A0, 0x11223344);
+    program.emit(Opcode.SW, A0, 0, S0).emit(Opcode.LW, A1, 0, S0);
+    var run = program.storeTo(RESULTS, A1).exit(0).run();
+    assertThat(run.fault()).isEqualTo("none");
+    assertThat(run.wordAt(RESULTS)).isEqualTo(0x11223344);
+    assertThat(run.wordAt(block + offset + 1) & 0xffffff).isEqualTo(0x112233);
+  }
+
   @Test
   void branchesOnSmallImmediates() {
     var program = new ProgramBuilder().onCluster(1).li(A0, -3).li(A1, 0);
