@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tdopt.target.Chip;
 import org.tdopt.target.Decoder;
 import org.tdopt.target.Instruction;
@@ -64,12 +65,10 @@ final class CodeMemory {
 
   /** Decodes the instruction at an address into its page. */
   DecodedInstruction decode(int address) {
-    int low = half(address);
-    int word = Decoder.isCompressed(low) ? low : low | half(address + 2) << 16;
+    int word = word(address);
     // An illegal instruction traps as an environment call does.
     var instruction =
-        Decoder.decode(word)
-            .filter(legal -> hasSinglePrecision || !FloatUnits.usesSinglePrecision(legal.opcode()))
+        legal(word)
             .orElseGet(
                 () -> new Instruction(Opcode.ECALL, word, Decoder.isCompressed(word) ? 2 : 4));
     var decoded =
@@ -84,13 +83,21 @@ final class CodeMemory {
     if (memories.at(address) == null || memories.at(address + 2) == null) {
       return false;
     }
-    int low = half(address);
-    return Decoder.decode(Decoder.isCompressed(low) ? low : low | half(address + 2) << 16)
-        .isPresent();
+    return legal(word(address)).isPresent();
+  }
+
+  private Optional<Instruction> legal(int word) {
+    return Decoder.decode(word)
+        .filter(legal -> hasSinglePrecision || !FloatUnits.usesSinglePrecision(legal.opcode()));
   }
 
   void flush() {
     readers.forEach(Runnable::run);
+  }
+
+  private int word(int address) {
+    int low = half(address);
+    return Decoder.isCompressed(low) ? low : low | half(address + 2) << 16;
   }
 
   private int half(int address) {

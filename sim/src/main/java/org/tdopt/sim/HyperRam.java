@@ -146,7 +146,7 @@ final class HyperRam implements Device {
       case TX_ADDRESS -> writes[channel] = true;
       case RX_CONFIG, TX_CONFIG -> {
         if ((value & CLEAR) != 0) {
-          throw new SimulationFault("HyperRAM transfers cannot be cancelled");
+          throw new SimulationFault("HyperRAM transfers cannot be cancelled, wait for their ends");
         }
         if ((value & ENABLE) != 0) {
           enqueue(programmed(channel));

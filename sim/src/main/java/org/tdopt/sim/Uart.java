@@ -113,7 +113,7 @@ final class Uart implements Device {
 
   private void send() {
     if (sending.size() <= 0) {
-      throw new SimulationFault("UART transfer of %d bytes".formatted(sending.size()));
+      throw new SimulationFault("UART transfer of %d bytes, expected at least one".formatted(sending.size()));
     }
     transfers.add(new Transfer(sending.address(), sending.size()));
     startNext();
