@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the chip comes back to a state in which it was: the same registers and addresses in all
  * cores, each as far from its next instruction, the same devices and the same memory. As nothing
- * comes from outside, it will do so for ever. A look at a clock, at the HyperRAM or at another device
- * may differ the next time, so that nothing is known then.
+ * comes from outside, it will do so for ever. A look at a clock, at the HyperRAM or at another
+ * device may differ the next time, so that nothing is known then.
  *
  * <p>Memory is large. It is copied only once the cores are back, and compared when they are again.
  */

@@ -27,7 +27,7 @@ final class Cluster {
 
   private int running;
 
-  /** The running cores that are ready within a turn of the wheel, by cycle and place in the order. */
+  /** The cores that are ready within a turn of the wheel, by cycle and place in the order. */
   private final int[] readyInCycle = new int[WHEEL];
 
   /** The cycles of the wheel in which a core is ready. */

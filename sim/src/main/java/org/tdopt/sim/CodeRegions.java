@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Sums a profile up by function, and within functions by loop. A function reaches from its symbol to
- * the next one. A loop reaches from the target of a jump backwards within a function to that jump,
- * or to the last instruction of a hardware loop.
+ * Sums a profile up by function, and within functions by loop. A function reaches from its symbol
+ * to the next one. A loop reaches from the target of a jump backwards within a function to that
+ * jump, or to the last instruction of a hardware loop.
  */
 final class CodeRegions {
   private static final CycleCause[] CAUSES = CycleCause.values();

@@ -226,7 +226,7 @@ final class Core {
     fetch.at(address).hasSequel = true;
   }
 
-  /** Lets what was written to memory be seen as code; only the fabric controller's cache hears it. */
+  /** Lets what was written be seen as code; of caches, only the fabric controller's hears it. */
   void fenceInstructions() {
     if (isFabricController) {
       fetch.flushSource();
@@ -341,7 +341,7 @@ final class Core {
     return statistics.startedAt != CoreStatistics.NOT_STARTED;
   }
 
-  /** Counts cycles that the instruction in execution stalls as waiting, if it put the core to sleep. */
+  /** Counts cycles that the instruction in execution stalls as waiting, if the core sleeps now. */
   void accountStallAsWait(int cycles) {
     if (asleep) {
       statistics.accountWait(sleepCause, cycles);

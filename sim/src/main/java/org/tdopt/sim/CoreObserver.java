@@ -1,6 +1,6 @@
 package org.tdopt.sim;
 
-/** Sees what cores execute. A simulation without observers runs a loop that knows nothing of them. */
+/** Sees what cores execute. */
 interface CoreObserver {
   /** A core is about to execute the instruction at its pc, at {@code now}. */
   void before(Core core, long now);

@@ -3,8 +3,8 @@ package org.tdopt.sim;
 import java.util.function.IntConsumer;
 
 /**
- * What comes between two instructions of a core: the second part of a misaligned access, which takes
- * the place of the next instruction, and interrupts.
+ * What comes between two instructions of a core: the second part of a misaligned access, which
+ * takes the place of the next instruction, and interrupts.
  */
 final class Detours {
   static final int NO_INTERRUPT = -1;
@@ -68,7 +68,7 @@ final class Detours {
     acknowledge = listener;
   }
 
-  /** Requests an interrupt, which is taken once interrupts are enabled, or withdraws the request. */
+  /** Requests an interrupt, to be taken once interrupts are enabled, or withdraws the request. */
   void request(int number) {
     interrupt = number;
     if (number != NO_INTERRUPT && waitsForInterrupt) {

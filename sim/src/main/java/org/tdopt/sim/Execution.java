@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tdopt.target.Timing;
 
 /**
- * The steps of one core: an instruction waits for its line, its operands and its unit, and does what
- * it does. Here that is RV32IM, single-precision floats, and the PULP loads, stores, loops and
+ * The steps of one core: an instruction waits for its line, its operands and its unit, and does
+ * what it does. Here that is RV32IM, single-precision floats, and the PULP loads, stores, loops and
  * multiply-accumulate. Source: The RISC-V Instruction Set Manual, volume I.
  *
  * <p>The method that dispatches stays below 8,000 bytes of bytecode, above which a JVM does not
@@ -145,7 +145,9 @@ final class Execution {
         next = core.branch(x[d.rs1] >= x[d.rs2], address + d.immediate, next);
       }
       case BLTU -> {
-        next = core.branch(Integer.compareUnsigned(x[d.rs1], x[d.rs2]) < 0, address + d.immediate, next);
+        next =
+            core.branch(
+                Integer.compareUnsigned(x[d.rs1], x[d.rs2]) < 0, address + d.immediate, next);
       }
       case BGEU -> {
         next = core.branch(
@@ -249,7 +251,10 @@ final class Execution {
       case FSQRT_S -> {
         // The double root has enough bits that rounding it again gives the rounded root.
         waitForDivider(d, fetching, product);
-        next = isPlain(d) && rounded(d, (float) Math.sqrt(first(d))) ? next : rare.execute(d, address);
+        next =
+            isPlain(d) && rounded(d, (float) Math.sqrt(first(d)))
+                ? next
+                : rare.execute(d, address);
       }
       default -> next = executeRare(d, address, fetching, product);
     }
@@ -262,8 +267,8 @@ final class Execution {
   }
 
   /**
-   * Decides what the next step executes. It could find that out itself, but would make the host wait
-   * for it: which case of the switch comes next is hard to predict, and best known early.
+   * Decides what the next step executes. It could find that out itself, but would make the host
+   * wait for it: which case of the switch comes next is hard to predict, and best known early.
    */
   private void lookAhead(int address) {
     var instruction = fetch.ifDecoded(address);
@@ -408,7 +413,7 @@ final class Execution {
     core.statistics.multiply += stall;
   }
 
-  /** The more leading zeros its divisor has, the longer it takes; signed by zero it is immediate. */
+  /** Takes the longer the more leading zeros the divisor has; signed by zero it is immediate. */
   private void divided(DecodedInstruction d, int result, boolean signed) {
     int divisor = x[d.rs2];
     int cycles = signed ? 1 : UNSIGNED_BY_ZERO_ZEROS + divideFixed;

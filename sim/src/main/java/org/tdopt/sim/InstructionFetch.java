@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a core gets at its instructions: the cycles that fetching takes, and the decoded instructions.
+ * How a core gets at its instructions: the cycles that fetching takes, and what is decoded.
  *
  * <p>A core has a buffer for one line of code. It holds the line of the instruction before, or the
  * one behind that if the instruction may have crossed into it.

@@ -68,7 +68,8 @@ final class MicroDmaPort {
   private void configure(int value) {
     mode = value & (CONTINUOUS | WIDTH);
     if ((value & CLEAR) != 0) {
-      throw new SimulationFault("%s transfers cannot be cancelled, wait for their ends".formatted(name));
+      throw new SimulationFault(
+          "%s transfers cannot be cancelled, wait for their ends".formatted(name));
     }
     if ((value & ENABLE) == 0) {
       return;

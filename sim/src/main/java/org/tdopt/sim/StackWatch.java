@@ -6,9 +6,9 @@ import org.tdopt.target.Opcode;
 
 /**
  * Finds stacks that outgrow their place. A stack starts where the core last set its stack pointer
- * other than by adding a number to it, and reaches from there down to the stack pointer. It must not
- * leave the memory, run into what the executable loads, or reach below the start of another core's
- * stack that lies under it. Only instructions that move the stack pointer are looked at.
+ * other than by adding a number to it, and reaches from there down to the stack pointer. It must
+ * not leave the memory, run into what the executable loads, or reach below the start of another
+ * core's stack that lies under it. Only instructions that move the stack pointer are looked at.
  */
 final class StackWatch {
   private static final int STACK_POINTER = 2;

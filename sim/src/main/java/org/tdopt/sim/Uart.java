@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The serial port: sends what the micro-DMA reads from L2, bit by bit on the peripherals' clock, to a
- * receiver that prints it if the bits last as long as it expects. Nothing is ever received.
+ * The serial port: sends what the micro-DMA reads from L2, bit by bit on the peripherals' clock, to
+ * a receiver that prints it if the bits last as long as it expects. Nothing is ever received.
  */
 final class Uart implements Device {
   private static final int SEND_PORT = 0x10;
@@ -113,7 +113,8 @@ final class Uart implements Device {
 
   private void send() {
     if (sending.size() <= 0) {
-      throw new SimulationFault("UART transfer of %d bytes, expected at least one".formatted(sending.size()));
+      throw new SimulationFault(
+          "UART transfer of %d bytes, expected at least one".formatted(sending.size()));
     }
     transfers.add(new Transfer(sending.address(), sending.size()));
     startNext();

@@ -169,7 +169,8 @@ public record Chip(
             memory.l2SharedRegions(),
             memory.weightMemory(),
             memory.hyperRam());
-    return new Chip(name, cluster, changed, peripherals, timing, instructionCache, clocks, dma, hyperRam);
+    return new Chip(
+        name, cluster, changed, peripherals, timing, instructionCache, clocks, dma, hyperRam);
   }
 
   private static void checkPowerOfTwo(String name, String what, int value) {
