@@ -1,5 +1,6 @@
 # Frame of the calibration programs: boot, barriers, output and measured regions.
-# Included at the end of a program, which defines cluster_main (s0 = core id).
+# Included at the end of a program, which defines cluster_main (s0 = core id), fabric_body where the
+# controller works, too, and without_cache where the instruction caches stay off.
     .section .vectors,"ax"
     .option norvc
     .rept 32
@@ -19,7 +20,11 @@ _start:
     j    1b
 2:  li   t0, 0x10201400
     li   t1, -1
+    .ifdef without_cache
+    nop
+    .else
     sw   t1, 0(t0)
+    .endif
     li   t0, 0x10200000
     la   t1, _start
     addi t2, t0, 32

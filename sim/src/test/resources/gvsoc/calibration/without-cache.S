@@ -83,7 +83,8 @@ cluster_main:
     END "branches"
     mv ra, s5
     ret
-    .include "runtime-without-cache.S"
+    .set without_cache, 1
+    .include "runtime.S"
     .section .l1,"aw",@nobits
     .balign 64
 buffer: .space 32768

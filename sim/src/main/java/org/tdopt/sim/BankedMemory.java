@@ -92,13 +92,7 @@ final class BankedMemory {
 
   /** Writes the low {@code length} (1 to 4) bytes of a value, all within one word. */
   void write(int offset, int length, int value) {
-    if (length == 4) {
-      words[offset >>> 2] = value;
-      return;
-    }
-    int shift = (offset & 3) << 3;
-    int mask = ((1 << (length << 3)) - 1) << shift;
-    words[offset >>> 2] = words[offset >>> 2] & ~mask | value << shift & mask;
+    words[offset >>> 2] = Device.insert(words[offset >>> 2], offset, length, value);
   }
 
   int readByte(int offset) {

@@ -17,10 +17,15 @@ final class ClockDomains {
   private final long fabricPeriod;
 
   ClockDomains(ClockRates rates) {
-    clusterPeriod = (long) (PICOSECONDS / rates.clusterHz());
-    fabricPeriod = (long) (PICOSECONDS / rates.fabricHz());
+    clusterPeriod = period(rates.clusterHz());
+    fabricPeriod = period(rates.fabricHz());
     reference = new ReferenceClock(fabric, rates);
     order = new ClockOrder(rates, reference);
+  }
+
+  /** Whole picoseconds from one cycle or edge to the next. */
+  static long period(long hertz) {
+    return (long) (PICOSECONDS / hertz);
   }
 
   /** The fabric cycle in which a cluster cycle starts. */

@@ -44,9 +44,10 @@ final class ClusterBus extends Bus {
 
   @Override
   int read(Core core, int address, int length) {
-    var memory = memory(core, address, length);
+    int inMemory = withoutMemoryAlias(address);
+    var memory = memory(core, inMemory, length);
     if (memory != null) {
-      return memory.read(offset(memory, address));
+      return memory.read(inMemory - memory.base);
     }
     if (isTestAndSet(address)) {
       return testAndSet(core, address - TEST_AND_SET, length);
@@ -67,9 +68,10 @@ final class ClusterBus extends Bus {
 
   @Override
   void write(Core core, int address, int length, int value) {
-    var memory = memory(core, address, length);
+    int inMemory = withoutMemoryAlias(address);
+    var memory = memory(core, inMemory, length);
     if (memory != null) {
-      memory.write(offset(memory, address), length, value);
+      memory.write(inMemory - memory.base, length, value);
       return;
     }
     if (soc.devices.isStdout(address)) {
@@ -112,13 +114,12 @@ final class ClusterBus extends Bus {
   }
 
   private boolean isTestAndSet(int address) {
-    int inL1 = address - TEST_AND_SET;
-    return l1.contains(inL1) || Integer.compareUnsigned(inL1 - l1Alias, l1.bytes) < 0;
+    return l1.contains(withoutMemoryAlias(address - TEST_AND_SET));
   }
 
   /** Loads from L1 and sets what was loaded, for which the bank needs a second cycle. */
   private int testAndSet(Core core, int address, int length) {
-    int offset = l1.contains(address) ? address - l1.base : address - l1Alias;
+    int offset = withoutMemoryAlias(address) - l1.base;
     latency = l1.reserveWord(offset, core.now);
     l1.reserveWord(offset, core.now);
     int value = l1.read(offset);
@@ -131,21 +132,14 @@ final class ClusterBus extends Bus {
     latency = soc.devices.isInCluster(address) ? clusterDeviceLatency : socDeviceLatency;
   }
 
-  private int offset(BankedMemory memory, int address) {
-    return memory == l1 && !l1.contains(address) ? address - l1Alias : address - memory.base;
-  }
-
   /** The memory at an address with {@link #latency} set, or null. */
   private @Nullable BankedMemory memory(Core core, int address, int length) {
     var memory = soc.memories.at(address);
-    if (memory == null && Integer.compareUnsigned(address - l1Alias, l1.bytes) < 0) {
-      memory = l1;
-    }
     if (memory == null) {
       return null;
     }
     long now = memory.inCluster ? core.now : soc.clocks.fabricNow();
-    int wait = memory.reserve(offset(memory, address), length, now);
+    int wait = memory.reserve(address - memory.base, length, now);
     if (memory == l1) {
       latency = wait;
       return memory;

@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
  * takes the place of the next instruction, and interrupts.
  */
 final class Detours {
-  static final int NO_INTERRUPT = -1;
+  private static final int NO_INTERRUPT = -1;
 
   /** Cycles that entering an interrupt handler takes beyond those of its first instruction. */
   private static final int INTERRUPT_STALL = 3;
@@ -68,14 +68,26 @@ final class Detours {
     acknowledge = listener;
   }
 
-  /** Requests an interrupt, to be taken once interrupts are enabled, or withdraws the request. */
-  void request(int number) {
-    interrupt = number;
-    if (number != NO_INTERRUPT && waitsForInterrupt) {
+  /**
+   * Requests the highest of some interrupts, a bit each, to be taken once interrupts are enabled, or
+   * withdraws the request if there are none.
+   */
+  void request(int numbers) {
+    int highest = numbers == 0 ? NO_INTERRUPT : 31 - Integer.numberOfLeadingZeros(numbers);
+    if (highest == interrupt) {
+      return;
+    }
+    interrupt = highest;
+    if (highest != NO_INTERRUPT && waitsForInterrupt) {
       waitsForInterrupt = false;
       core.wake(0);
     }
     checkInterrupts();
+  }
+
+  /** The number of the interrupt that is requested, or {@link #NO_INTERRUPT}. */
+  int requested() {
+    return interrupt;
   }
 
   /** Sleeps until an interrupt is requested, whether or not it is enabled. */
@@ -100,7 +112,7 @@ final class Detours {
   private void divert() {
     if (!pending) {
       pending = true;
-      core.execution().forgetUpcoming();
+      core.fetchAgain();
       fetch.divert();
     }
   }

@@ -27,13 +27,13 @@ interface Device {
     return load.opcode == Opcode.P_ELW ? 0 : core.x[load.rd];
   }
 
-  /** Bytes of a register, from an offset within it. */
+  /** Bytes of a register or of a word in memory, from an offset within it. */
   static int extract(int register, int offset, int bytes) {
     int value = register >>> ((offset & 3) << 3);
     return bytes == 4 ? value : value & (1 << (bytes << 3)) - 1;
   }
 
-  /** A register with some of its bytes replaced, from an offset within it. */
+  /** A register or a word in memory with some bytes replaced, from an offset within it. */
   static int insert(int register, int offset, int bytes, int value) {
     if (bytes == 4) {
       return value;

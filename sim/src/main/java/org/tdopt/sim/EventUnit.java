@@ -72,9 +72,6 @@ final class EventUnit {
     /** Whether the core's clock is off: from falling asleep to the end of waking up. */
     boolean gated;
 
-    /** The interrupt that the core was last told of. */
-    int requested = Detours.NO_INTERRUPT;
-
     boolean waitsForDispatch;
 
     /** Whether an interrupt came while the core slept, for which GVSoC never resumes it. */
@@ -93,7 +90,7 @@ final class EventUnit {
           clearOnWake,
           sleeping,
           gated,
-          requested,
+          core.detours().requested(),
           waitsForDispatch,
           List.copyOf(dispatched));
     }
@@ -138,18 +135,12 @@ final class EventUnit {
 
     /** Tells the core the highest interrupt, if that has changed. */
     private void requestInterrupt() {
-      int masked = buffer & interruptMask;
-      int highest = masked == 0 ? Detours.NO_INTERRUPT : 31 - Integer.numberOfLeadingZeros(masked);
-      if (highest != requested) {
-        requested = highest;
-        core.detours().request(highest);
-      }
+      core.detours().request(buffer & interruptMask);
     }
 
     /** Clears the event of an interrupt that the core takes. */
     private void acknowledge(int number) {
       buffer &= ~(1 << number);
-      requested = Detours.NO_INTERRUPT;
       check();
     }
 

@@ -42,7 +42,6 @@ final class InterruptController implements Device, ReferenceClock.Listener {
   private int acknowledged;
 
   /** The line that the controller was last told of. */
-  private int requested = Detours.NO_INTERRUPT;
 
   /** Edges of the reference clock that are in the status already. */
   private long seenEdges;
@@ -164,7 +163,6 @@ final class InterruptController implements Device, ReferenceClock.Listener {
     setStatus(status & ~(1 << line));
     acknowledged |= 1 << line;
     // What is pending is requested again at the next change.
-    requested = Detours.NO_INTERRUPT;
     reference.update();
   }
 
@@ -182,13 +180,9 @@ final class InterruptController implements Device, ReferenceClock.Listener {
     check();
   }
 
-  /** Tells the controller the highest line, if that has changed. */
   private void check() {
-    int masked = status & mask;
-    int highest = masked == 0 ? Detours.NO_INTERRUPT : 31 - Integer.numberOfLeadingZeros(masked);
-    if (highest != requested && controller != null) {
-      requested = highest;
-      controller.detours().request(highest);
+    if (controller != null) {
+      controller.detours().request(status & mask);
     }
   }
 }

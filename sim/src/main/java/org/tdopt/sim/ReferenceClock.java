@@ -9,8 +9,6 @@ import org.tdopt.target.ClockRates;
  * needs them do they become events, so that a chip in which nothing else happens is at rest.
  */
 final class ReferenceClock {
-  private static final double PICOSECONDS = 1e12;
-
   /** What does something at edges. */
   interface Listener {
     /** Whether the next edge changes anything that nobody computes afterwards. */
@@ -33,9 +31,9 @@ final class ReferenceClock {
 
   ReferenceClock(Clock fabric, ClockRates rates) {
     this.fabric = fabric;
-    fabricPeriod = (long) (PICOSECONDS / rates.fabricHz());
-    resetDelay = (long) (PICOSECONDS / rates.resetHz()) - fabricPeriod;
-    edgePeriod = (long) (PICOSECONDS / (2L * rates.referenceHz()));
+    fabricPeriod = ClockDomains.period(rates.fabricHz());
+    resetDelay = ClockDomains.period(rates.resetHz()) - fabricPeriod;
+    edgePeriod = ClockDomains.period(2L * rates.referenceHz());
   }
 
   void add(Listener listener) {
